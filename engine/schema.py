@@ -1,0 +1,297 @@
+"""What is asked of the engine and what it answers: frozen dataclasses, standard library only.
+
+Requests go into a backend, items come out of it.  A backend is any object with
+
+    run(request) -> Iterator[Item]
+
+that yields what it has as soon as it has it: a caption, a piece of text, a chunk of audio, or
+a bare `Progress` after each step of work (one token, one sentence, one chunk).  The runner looks
+at the cancel token between two yields and closes the generator to stop it, so a backend needs to
+know nothing of jobs, cancelling, storage or the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    from PIL.Image import Image
+
+    Samples: TypeAlias = npt.NDArray[np.float32]
+
+
+class Task(str, Enum):
+    """What a model is for."""
+
+    CAPTION = "caption"
+    STORY = "story"
+    SPEECH = "speech"
+    DRAW = "draw"
+
+
+class Style(str, Enum):
+    """How a story is told."""
+
+    BEDTIME = "bedtime"
+    ADVENTURE = "adventure"
+    MYSTERY = "mystery"
+    FUNNY = "funny"
+    FABLE = "fable"
+    NEWS = "news"
+    PLAIN = "plain"
+
+
+class Length(str, Enum):
+    """How long a story is; `words` says about how many words that means."""
+
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+    @property
+    def words(self) -> int:
+        return {"short": 60, "medium": 150, "long": 400}[self.value]
+
+
+class AudioFormat(str, Enum):
+    """The audio files Vignette writes; the value is the file's extension."""
+
+    WAV = "wav"
+    MP3 = "mp3"
+    FLAC = "flac"
+    OGG = "ogg"
+
+
+# ---------------------------------------------------------------- requests
+
+
+@dataclass(frozen=True)
+class CaptionOptions:
+    """How a caption is decoded.
+
+    `prompt` is a prefix that the caption continues; `beams` = 1 and `top_p` = None is greedy;
+    `top_p` (0-1) samples from the nucleus with `seed`.  Lengths count tokens of the caption,
+    the prompt not included.
+    """
+
+    prompt: str = ""
+    beams: int = 1
+    top_p: float | None = None
+    temperature: float = 1.0
+    min_new_tokens: int = 0
+    max_new_tokens: int = 40
+    repetition_penalty: float = 1.0
+    no_repeat_ngram_size: int = 0
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class CaptionRequest:
+    """Pictures (RGB) to caption in one batch."""
+
+    pictures: tuple[Image, ...]
+    options: CaptionOptions = CaptionOptions()
+
+
+@dataclass(frozen=True)
+class StoryOptions:
+    """What kind of story is wanted; `age` is the reading age in years, `language` a BCP 47 tag."""
+
+    style: Style = Style.BEDTIME
+    length: Length = Length.MEDIUM
+    age: int = 6
+    language: str = "en"
+    names: tuple[str, ...] = ()
+    mention: str = ""
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How a language model chooses the next token; `temperature` = 0 is greedy."""
+
+    temperature: float = 0.8
+    top_p: float = 0.95
+    repetition_penalty: float = 1.1
+    min_new_tokens: int = 0
+    max_new_tokens: int | None = None
+    """None: as many as the story's length asks for."""
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class StoryRequest:
+    """A story about `caption`, what the picture is known to show."""
+
+    caption: str
+    options: StoryOptions = StoryOptions()
+    sampling: Sampling = Sampling()
+
+
+@dataclass(frozen=True)
+class SpeechOptions:
+    """How a voice speaks.  `rate` 1.0 is the voice's own speed, 2.0 twice as fast; `pitch` 1.0
+    its own pitch (voices that cannot change it ignore it); the noise scales are VITS's."""
+
+    voice: str = ""
+    language: str = "en"
+    rate: float = 1.0
+    pitch: float = 1.0
+    noise_scale: float | None = None
+    noise_scale_duration: float | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class SpeechRequest:
+    """One sentence (or clause) to speak."""
+
+    text: str
+    options: SpeechOptions = SpeechOptions()
+
+
+@dataclass(frozen=True)
+class DrawRequest:
+    """A picture of `text`, `width_px` x `height_px`."""
+
+    text: str
+    width_px: int = 1024
+    height_px: int = 768
+    seed: int = 0
+
+
+# ---------------------------------------------------------------- items
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A step of work was done; `fraction` is 0-1, or None where the end is not known."""
+
+    fraction: float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as the library knows it.  `origin` is what the user gave: a path or an address."""
+
+    origin: str
+    name: str
+    sha256: str
+    format: str
+    width_px: int
+    height_px: int
+    path: str = ""
+    """Where its bytes can be read again."""
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What a captioner says it sees.
+
+    `text` is the model's own words, always; `confidence` the mean and `least_confidence` the
+    smallest probability (0-1) it gave to its tokens; `description` is what a user is shown: the
+    text, or, when not sure, what could be measured.
+    """
+
+    text: str
+    confidence: float
+    least_confidence: float
+    is_sure: bool
+    description: str = ""
+    index: int = 0
+    """Which picture of the request this is."""
+
+
+@dataclass(frozen=True)
+class StoryText:
+    """The next piece of a story as it is written; may be part of a word."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A whole sentence of a story, as soon as it is whole."""
+
+    index: int
+    text: str
+    ends_paragraph: bool = False
+
+
+@dataclass(frozen=True)
+class Story:
+    """A story that has ended."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class AudioChunk:
+    """Mono samples in [-1, 1], float32, shape (samples,)."""
+
+    samples: Samples
+    sample_rate_hz: int
+
+
+@dataclass(frozen=True)
+class SpokenSentence:
+    """A sentence whose audio is in the file; times in seconds from the file's start."""
+
+    index: int
+    text: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
+class Speech:
+    """An audio file that is complete, with one cue a sentence."""
+
+    path: str
+    duration_s: float
+    cues: tuple[SpokenSentence, ...] = ()
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture that was drawn; `unknown_words` of the text could not be."""
+
+    image: Image = field(repr=False, compare=False)
+    unknown_words: tuple[str, ...] = ()
+
+
+Item: TypeAlias = (
+    "Progress | Picture | Caption | StoryText | Sentence | Story | AudioChunk | SpokenSentence"
+    " | Speech | Drawing"
+)
+Request: TypeAlias = "CaptionRequest | StoryRequest | SpeechRequest | DrawRequest"
+
+
+class Captioner(Protocol):
+    """Yields `Progress` after each token and one `Caption` a picture, in order."""
+
+    def run(self, request: CaptionRequest) -> Iterator[Progress | Caption]: ...
+
+
+class Storyteller(Protocol):
+    """Yields `StoryText` pieces that make up the story when joined."""
+
+    def run(self, request: StoryRequest) -> Iterator[Progress | StoryText]: ...
+
+
+class Voice(Protocol):
+    """Yields `AudioChunk`s that make up the sentence when joined."""
+
+    def run(self, request: SpeechRequest) -> Iterator[Progress | AudioChunk]: ...
+
+
+class Painter(Protocol):
+    """Yields `Progress` after each step and one `Drawing`."""
+
+    def run(self, request: DrawRequest) -> Iterator[Progress | Drawing]: ...
