@@ -1,0 +1,172 @@
+"""The models there are: those known by name, and any folder or hub repository a user names.
+
+Known models stand in `resources/models.toml`; `resolve` turns what a user wrote into a
+`ModelSpec`, which says what the model is for, which backend runs it and where its files are.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from engine.errors import ModelError
+from engine.resources import resources_dir
+from engine.schema import Task
+from engine.weights.folder import PURPOSES, recognise
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+_HUB_ID = re.compile(r"[\w.-]+/[\w.-]+", re.ASCII)
+_CODE = r"(?P<code>[a-z]{3}(?:-[a-z0-9_]+)?)"
+
+
+class Origin(Enum):
+    """Where a model's files come from."""
+
+    NONE = "none"
+    BUILT_IN = "built_in"
+    FOLDER = "folder"
+    HUB = "hub"
+
+
+@dataclass(frozen=True)
+class Licence:
+    """Under what terms a model may be used; `is_commercial` is None where nobody told us."""
+
+    name: str = "unknown"
+    link: str = ""
+    is_commercial: bool | None = None
+    note: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The terms in one plain sentence for somebody who is about to use the model."""
+        terms = {
+            True: "commercial use is allowed",
+            False: "not for commercial use",
+            None: "find out whether you may use it commercially",
+        }[self.is_commercial]
+        return f"Licence {self.name}: {'; '.join(filter(None, [terms, self.note]))}."
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """A model: what it is for, what runs it, and where it is.
+
+    `family` is empty for a hub repository nobody has looked into yet.  `source` is a folder below
+    `resources` (built in), an absolute folder, a hub id, or empty for a backend without files.
+    `settings` are the family's own, such as from where on a captioner is sure.
+    """
+
+    name: str
+    task: Task
+    family: str
+    origin: Origin = Origin.NONE
+    source: str = ""
+    revision: str = ""
+    licence: Licence = Licence()
+    about: str = ""
+    settings: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> tuple[ModelSpec, ...]:
+    """Every model known by name, in the order of the file."""
+    return tuple(_spec(entry) for entry in _tables()["model"])
+
+
+def default(task: Task) -> ModelSpec:
+    """The built-in model that does `task` when none is named."""
+    return resolve(task, _tables()["defaults"][task.value])
+
+
+def resolve(task: Task, text: str = "") -> ModelSpec:
+    """The model that `text` means: a name in the catalogue, a folder, or a hub id `owner/name`.
+
+    Nothing is downloaded or loaded.  Raises ModelError when `text` names no model, or one that
+    does something else than `task`.
+    """
+    text = text.strip()
+    if not text:
+        return default(task)
+    spec = _by_name(text)
+    if spec is not None:
+        if spec.task is not task:
+            raise ModelError(
+                f"The model ‘{text}’ is for {PURPOSES[spec.task]}, not for {PURPOSES[task]}.",
+                _known(task),
+            )
+        return spec
+    folder = Path(text).expanduser()
+    if folder.is_dir():
+        folder = folder.resolve()
+        return ModelSpec(folder.name, task, recognise(folder, task), Origin.FOLDER, str(folder))
+    if _HUB_ID.fullmatch(text):
+        return ModelSpec(text, task, "", Origin.HUB, text)
+    raise ModelError(f"There is no model called ‘{text}’, and no such folder.", _known(task))
+
+
+@lru_cache(maxsize=1)
+def _tables() -> dict[str, Any]:
+    text = (resources_dir() / "models.toml").read_text(encoding="utf-8")
+    tables: dict[str, Any] = tomllib.loads(text)
+    return tables
+
+
+def _spec(entry: dict[str, Any]) -> ModelSpec:
+    if "folder" in entry:
+        origin, source = Origin.BUILT_IN, entry["folder"]
+    elif "hub" in entry:
+        origin, source = Origin.HUB, entry["hub"]
+    else:
+        origin, source = Origin.NONE, ""
+    return ModelSpec(
+        name=entry["name"],
+        task=Task(entry["task"]),
+        family=entry["family"],
+        origin=origin,
+        source=source,
+        revision=entry.get("revision", ""),
+        licence=Licence(**entry["licence"]),
+        about=entry["about"],
+        settings=entry.get("settings", {}),
+    )
+
+
+def _by_name(text: str) -> ModelSpec | None:
+    """The catalogue's model of this name or hub id; `{code}` stands for any language code."""
+    for spec in catalogue():
+        for known in (spec.name, spec.source if spec.origin is Origin.HUB else ""):
+            pattern = re.escape(known).replace(r"\{code\}", _CODE)
+            match = re.fullmatch(pattern, text, re.IGNORECASE)
+            if match:
+                return _for_code(spec, match.groupdict().get("code", "").lower())
+    return None
+
+
+def _for_code(spec: ModelSpec, code: str) -> ModelSpec:
+    """`spec` with the language code filled in wherever it is left open."""
+    if not code:
+        return spec
+    fill = "{code}"
+    return replace(
+        spec,
+        name=spec.name.replace(fill, code),
+        source=spec.source.replace(fill, code),
+        licence=replace(spec.licence, link=spec.licence.link.replace(fill, code)),
+        settings={**spec.settings, "language": code},
+    )
+
+
+def _known(task: Task) -> str:
+    names = ", ".join(spec.name for spec in catalogue() if spec.task is task)
+    return f"Name one of these, a folder, or a Hugging Face id such as owner/name: {names}."
