@@ -10,9 +10,12 @@ from enum import Enum
 from engine.errors import Cancelled
 from engine.schema import (
     AudioFormat,
+    Caption,
     CaptionOptions,
     Sampling,
+    Speech,
     SpeechOptions,
+    Story,
     StoryOptions,
     Task,
 )
@@ -64,6 +67,15 @@ class Job:
 
     request: JobRequest
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What an earlier run of a job has finished; these steps are not run again."""
+
+    caption: Caption | None = None
+    story: Story | None = None
+    speech: Speech | None = None
 
 
 class CancelToken:

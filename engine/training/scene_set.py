@@ -1,0 +1,111 @@
+"""The captioner's training set: sticker scenes made on demand, one in six showing nothing known.
+
+Example `i` is drawn from the seed and `i` alone, so a run can stop and go on anywhere and the
+number of processes that draw does not matter.
+"""
+
+from __future__ import annotations
+
+import io
+import random
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from engine.scenes.captions import canonical
+from engine.scenes.layout import layout
+from engine.scenes.render import render
+from engine.scenes.sample import random_scene
+from engine.scenes.schema import Placed
+from engine.scenes.vocabulary import vocabulary
+from engine.training.negatives import PhotoPool, negative
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+UNKNOWN_CAPTION = "something i do not know"
+"""What the captioner learns to say of a picture that is no scene."""
+
+NEGATIVE_SHARE = 1 / 6
+STRANGE_BACKDROP_SHARE = 0.04
+GRID = 32
+"""Cells a side for which the nearest noun is told, several to a patch of the model."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A picture (uint8, side x side x 3), its caption, and the noun each cell shows (0: none)."""
+
+    picture: npt.NDArray[np.uint8]
+    caption: str
+    cells: npt.NDArray[np.int64]
+
+
+class SceneSet:
+    """Examples by number; `photos_dir` adds real pictures to those that show nothing known."""
+
+    def __init__(self, seed: int, side_px: int, photos_dir: Path | None = None) -> None:
+        self.seed = seed
+        self.side_px = side_px
+        self._photos_dir = photos_dir
+        self._photos: PhotoPool | None = None
+        self._number = {noun.singular: i + 1 for i, noun in enumerate(vocabulary().nouns)}
+
+    @property
+    def classes(self) -> int:
+        """How many numbers a cell can have: the nouns, and 0."""
+        return len(self._number) + 1
+
+    def __getitem__(self, number: int) -> Example:
+        rng = random.Random(f"{self.seed}/{number}")
+        if rng.random() < NEGATIVE_SHARE:
+            picture = negative(rng, self.side_px, self.photos)
+            cells = np.zeros((GRID, GRID), np.int64)
+            return Example(_aged(picture, rng), UNKNOWN_CAPTION, cells)
+        return self._scene(rng)
+
+    @property
+    def photos(self) -> PhotoPool | None:
+        """The real pictures, read when first wanted: once in every process that draws."""
+        if self._photos is None and self._photos_dir is not None:
+            self._photos = PhotoPool(self._photos_dir)
+        return self._photos
+
+    def _scene(self, rng: random.Random) -> Example:
+        scene = random_scene(rng)
+        width_px, height_px = picture_size(rng, self.side_px)
+        seed = rng.getrandbits(32)
+        picture = render(scene, width_px, height_px, seed)
+        cells = self._cells(layout(scene, width_px, height_px, seed), width_px, height_px)
+        side = (self.side_px, self.side_px)
+        picture = picture.resize(side, Image.Resampling.BICUBIC)
+        return Example(_aged(picture, rng), canonical(scene), cells)
+
+    def _cells(self, placed: list[Placed], width: int, height: int) -> npt.NDArray[np.int64]:
+        """The noun in front at the middle of each cell; drawn back to front, as the picture is."""
+        cells = np.zeros((GRID, GRID), np.int64)
+        for one in placed:
+            left = round(one.left / width * GRID)
+            top = round(one.top / height * GRID)
+            right = round((one.left + one.width) / width * GRID)
+            bottom = round((one.top + one.height) / height * GRID)
+            cells[max(0, top) : bottom, max(0, left) : right] = self._number[one.noun]
+        return cells
+
+
+def picture_size(rng: random.Random, side_px: int) -> tuple[int, int]:
+    """(width, height) in pixels of a common shape: square, 4:3 or 3:4."""
+    longer = side_px * 4 // 3
+    return rng.choice(((side_px, side_px), (longer, side_px), (longer, side_px), (side_px, longer)))
+
+
+def _aged(picture: Image.Image, rng: random.Random) -> npt.NDArray[np.uint8]:
+    """One in five has been a JPEG of poor to fair quality."""
+    if rng.random() < 0.2:
+        buffer = io.BytesIO()
+        picture.save(buffer, "JPEG", quality=rng.randint(25, 85))
+        picture = Image.open(buffer)
+    return np.asarray(picture.convert("RGB"))
