@@ -71,43 +71,6 @@ class Renderer:
         return self._falling[key]
 
 
-def render(self, scene: Scene, seed: int) -> Image.Image:
-        """The scene as an RGB picture; same scene, size and seed, same pixels."""
-        picture = self._backdrop(scene, seed).copy()
-        boxes = layout(scene, self.width_px, self.height_px, seed)
-        is_paper = scene.backdrop is Backdrop.PLAIN
-        for placed in boxes:
-            if placed.has_shadow:
-                _paste_shadow(picture, placed, _PAPER_STRENGTH if is_paper else _SHADOW_STRENGTH)
-            sticker = atlas.sticker_at(placed.noun, placed.width, placed.height, placed.is_flipped)
-            picture.paste(sticker, (placed.left, placed.top), sticker)
-        front = self._front(scene, seed)
-        if front is not None:
-            picture.paste(front, (0, 0), front)
-        return picture
-
-    def _backdrop(self, scene: Scene, seed: int) -> Image.Image:
-        key = backdrop_key(scene)
-        if self._variants is None:
-            return paint(key, self.width_px, self.height_px, seed)
-        variant = seed % self._variants
-        kept = self._backdrops.get((key, variant))
-        if kept is None:
-            kept = paint(key, self.width_px, self.height_px, variant)
-            self._backdrops[key, variant] = kept
-            if len(self._backdrops) > self._kept:
-                self._backdrops.popitem(last=False)
-        return kept
-
-    def _front(self, scene: Scene, seed: int) -> Image.Image | None:
-        key, variant = backdrop_key(scene), seed % _FALLING_VARIANTS
-        if (key, variant) not in self._falling:
-            self._falling[key, variant] = falling(
-                scene.weather, self.width_px, self.height_px, variant
-            )
-        return self._falling[key, variant]
-
-
 def render(scene: Scene, width_px: int, height_px: int, seed: int = 0) -> Image.Image:
     """Draw one scene (RGB); same scene, size and seed, same pixels.
 
