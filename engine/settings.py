@@ -1,0 +1,187 @@
+"""The settings: one typed class, filled from a file, the environment, `.env` and the command line.
+
+A later one of these wins, setting by setting; what none of them says has the default written here.
+
+    settings.toml in the config folder      [story]  style = "funny"
+    environment                             VIGNETTE_STORY_STYLE=funny
+    .env in the working folder              VIGNETTE_STORY_STYLE=funny
+    command line                            load_settings(story={"style": "funny"})
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import tomli_w
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from engine import paths
+from engine.schema import AudioFormat, Length, SpeechOptions, StoryOptions, Style, Task
+from engine.settings_layers import (
+    command_line_layer,
+    dot_env_layer,
+    environment_layer,
+    file_layer,
+    validated,
+)
+
+
+def _language_tag(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+        raise ValueError("a language tag such as en or en-GB")
+    return text
+
+
+def _hosts(value: object) -> object:
+    """A variable holds several hosts with commas between them; a file holds a list."""
+    return [host.strip() for host in value.split(",")] if isinstance(value, str) else value
+
+
+Folder = Annotated[Path, AfterValidator(paths.absolute)]
+LanguageTag = Annotated[str, AfterValidator(_language_tag)]
+Hosts = Annotated[tuple[str, ...], BeforeValidator(_hosts)]
+
+
+class LogLevel(str, Enum):
+    """The least that is written to the log."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Section(BaseModel):
+    """A part of the settings: a `[table]` of the file."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class DefaultModels(Section):
+    """The model for each task, by its name in the catalogue; empty: the catalogue's own choice."""
+
+    captioner: str = ""
+    storyteller: str = ""
+    voice: str = ""
+    painter: str = ""
+
+    def by_task(self) -> dict[Task, str]:
+        """The models that are named, as a job's request wants them."""
+        named = {
+            Task.CAPTION: self.captioner,
+            Task.STORY: self.storyteller,
+            Task.SPEECH: self.voice,
+            Task.DRAW: self.painter,
+        }
+        return {task: name for task, name in named.items() if name}
+
+
+class StoryDefaults(Section):
+    """What kind of story is told when a job does not say; see `StoryOptions`."""
+
+    style: Style = StoryOptions.style
+    length: Length = StoryOptions.length
+    age: int = Field(default=StoryOptions.age, ge=2, le=99)
+    language: LanguageTag = StoryOptions.language
+
+
+class SpeechDefaults(Section):
+    """How it is read aloud when a job does not say; see `SpeechOptions`."""
+
+    voice: str = SpeechOptions.voice
+    rate: float = Field(default=SpeechOptions.rate, ge=0.25, le=4)
+    pitch: float = Field(default=SpeechOptions.pitch, ge=0.25, le=4)
+
+
+class FetchLimits(Section):
+    """What may be fetched from the network; no host named: any host that is public."""
+
+    max_bytes: int = Field(default=50_000_000, gt=0)
+    timeout_s: float = Field(default=20, gt=0, le=600)
+    allowed_hosts: Hosts = ()
+
+
+class Settings(BaseSettings):
+    """Everything a user may set, with its default."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="VIGNETTE_",
+        env_nested_delimiter="_",
+        env_nested_max_split=1,
+        env_ignore_empty=True,
+        enable_decoding=False,
+        dotenv_filtering="only_existing",
+        extra="ignore",
+        frozen=True,
+    )
+
+    data_dir: Folder = Field(default_factory=paths.data_dir)
+    cache_dir: Folder = Field(default_factory=paths.cache_dir)
+    log_dir: Folder = Field(default_factory=paths.log_dir)
+    log_level: LogLevel = LogLevel.INFO
+    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    offline: bool = False
+    audio_format: AudioFormat = AudioFormat.WAV
+    models: DefaultModels = DefaultModels()
+    story: StoryDefaults = StoryDefaults()
+    speech: SpeechDefaults = SpeechDefaults()
+    fetch: FetchLimits = FetchLimits()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what is passed in: the layers are kept apart, to tell where a wrong value is."""
+        return (init_settings,)
+
+
+def settings_path() -> Path:
+    """The settings file; it need not exist."""
+    return paths.config_dir() / "settings.toml"
+
+
+def load_settings(**command_line: Any) -> Settings:
+    """The settings in force; `command_line` has those given there, None meaning not given.
+
+    Raises BadOption naming the setting, where it is written and what is allowed, and StorageError
+    when a file cannot be read.
+    """
+    return validated(
+        Settings,
+        [
+            file_layer(Settings, settings_path()),
+            environment_layer(Settings),
+            dot_env_layer(Settings, Path(".env")),
+            command_line_layer(command_line),
+        ],
+    )
+
+
+def load_saved_settings() -> Settings:
+    """What the file alone says: for a dialog to change and `save`; raises like `load_settings`."""
+    return validated(Settings, [file_layer(Settings, settings_path())])
+
+
+def save(settings: Settings) -> Path:
+    """Write what differs from the defaults to the settings file, whole or not at all.
+
+    Raises StorageError when it cannot be written.
+    """
+    values = settings.model_dump(mode="json", exclude_defaults=True)
+    path = settings_path()
+    paths.ensure_dir(path.parent)
+    paths.write_whole(path, tomli_w.dumps(values).encode())
+    return path
