@@ -91,7 +91,7 @@ def _counted(sticker: Sticker) -> str:
 def _listed(stickers: Sequence[Sticker]) -> str:
     phrases = [_counted(sticker) for sticker in stickers]
     if len(phrases) < 2:
-        return "".join(phrases)
+        return "".join(phrases) or "nothing"
     return ", ".join(phrases[:-1]) + " and " + phrases[-1]
 
 
@@ -154,5 +154,5 @@ def _noun_phrases(scene: Scene) -> list[str]:
 
 
 def _there(nouns: str) -> str:
-    is_one = nouns.startswith(("a ", "an "))
+    is_one = nouns.startswith(("a ", "an ", "nothing"))
     return "there is" if is_one else "there are"

@@ -1,4 +1,4 @@
-"""Where the stickers of a scene go: columns side by side, each one thing or a stack of two.
+"""Where the stickers of a scene go: columns side by side, each one thing or a stack.
 
 Columns do not overlap sideways more than a little, so that the order from left to right is plain
 to see; things stand lower and larger the nearer they are.  Used for random scenes and for
@@ -25,6 +25,9 @@ MAX_COVERED = 0.17
 MAX_FRONT_HEIGHT = 0.36
 """What stands in front of another is no taller, lest the other hang in the sky."""
 
+MAX_STACK = 3
+"""How many things may hang one above the other."""
+
 _SIZES = {1: (0.46, 0.66), 2: (0.37, 0.50), 3: (0.31, 0.41), 4: (0.28, 0.34)}
 _ATTEMPTS = 24
 _EDGE = 0.015
@@ -40,7 +43,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class _Column:
-    """Entries (by index) that share one place: the upper, and the lower if there are two."""
+    """Entries (by index) that share one place, from the top down."""
 
     members: tuple[int, ...]
     is_overlapping: bool = False
@@ -54,6 +57,8 @@ def arrange(
     Several layouts are tried; the first in which nothing is hidden wins, else the clearest.
     Raises KeyError for an unknown noun.
     """
+    if not entries:
+        return ()
     columns = _columns(len(entries), links)
     best: tuple[Sticker, ...] = ()
     least = float("inf")
@@ -83,24 +88,45 @@ def most_covered(scene: Scene) -> float:
 
 
 def _columns(count: int, links: Sequence[Link]) -> list[_Column]:
-    """Turn links into columns: stacks first, then the order that left and right ask for."""
+    """Turn links into columns: who stands over whom, and who to the left of whom."""
     column_of = {index: _Column((index,)) for index in range(count)}
     order = list(range(count))
     for link in links:
-        subject, target = link.subject, link.target
-        if link.relation in (Relation.BELOW, Relation.BEHIND):
-            subject, target = target, subject
-        is_free = len(column_of[subject].members) == len(column_of[target].members) == 1
-        if link.relation in (Relation.ABOVE, Relation.BELOW) and is_free:
-            column_of[subject] = column_of[target] = _Column((subject, target))
-        elif link.relation in (Relation.IN_FRONT_OF, Relation.BEHIND) and is_free:
-            column_of[subject] = column_of[target] = _Column((target, subject), True)
-        elif link.relation in (Relation.LEFT_OF, Relation.RIGHT_OF):
-            is_left = link.relation is Relation.LEFT_OF
-            if (order.index(subject) < order.index(target)) is not is_left:
-                order.remove(subject)
-                order.insert(order.index(target) + (0 if is_left else 1), subject)
+        if link.relation in (Relation.ABOVE, Relation.BEHIND):
+            is_behind = link.relation is Relation.BEHIND
+            _stack(column_of, link.subject, link.target, is_behind)
+        elif link.relation in (Relation.BELOW, Relation.IN_FRONT_OF):
+            is_behind = link.relation is Relation.IN_FRONT_OF
+            _stack(column_of, link.target, link.subject, is_behind)
+        else:
+            _reorder(order, link)
     return list(dict.fromkeys(column_of[index] for index in order))
+
+
+def _stack(column_of: dict[int, _Column], upper: int, lower: int, is_overlapping: bool) -> None:
+    """Set one column on another, unless that is too high or they already share one."""
+    over, under = column_of[upper], column_of[lower]
+    members = over.members + under.members
+    meet = over.members[-1] == upper and under.members[0] == lower
+    is_simple = not (over.is_overlapping or under.is_overlapping or is_overlapping)
+    if not meet or over is under or len(members) > (MAX_STACK if is_simple else 2):
+        return
+    joined = _Column(members, is_overlapping)
+    column_of.update(dict.fromkeys(members, joined))
+
+
+def _reorder(order: list[int], link: Link) -> None:
+    """Move the subject beside its target where the order so far says otherwise."""
+    subject, target = link.subject, link.target
+    distance = order.index(subject) - order.index(target)
+    is_right = link.relation is not Relation.LEFT_OF
+    if link.relation is Relation.NEXT_TO:
+        is_settled = abs(distance) <= 1
+    else:
+        is_settled = (distance > 0) is is_right
+    if not is_settled:
+        order.remove(subject)
+        order.insert(order.index(target) + is_right, subject)
 
 
 def _attempt(
@@ -207,17 +233,19 @@ def _stand(
     if len(column.members) == 1:
         stickers[lower] = _standing_alone(stickers[lower], stage, depth, rng)
         return
-    upper = column.members[0]
-    upper_height, lower_height = group_height(stickers[upper]), group_height(stickers[lower])
+    heights = [group_height(stickers[index]) for index in column.members]
     if column.is_overlapping:
-        between = -0.14 * upper_height
+        between = -0.14 * heights[0]
     else:
-        between = min(rng.uniform(0.02, 0.07), max(0.0, 0.97 - upper_height - lower_height))
-    foot = max(stage.near - 0.06 * (1 - depth), upper_height + lower_height + between + 0.01)
-    stickers[lower] = replace(stickers[lower], y=min(foot, 0.985))
-    upper_foot = min(foot, 0.985) - lower_height - between
-    shift = rng.uniform(-0.03, 0.03)
-    stickers[upper] = replace(stickers[upper], x=stickers[upper].x + shift, y=upper_foot)
+        gaps = len(heights) - 1
+        between = min(rng.uniform(0.02, 0.07), max(0.0, 0.97 - sum(heights)) / gaps)
+    needed = sum(heights) + between * (len(heights) - 1)
+    foot = min(max(stage.near - 0.06 * (1 - depth), needed + 0.01), 0.985)
+    stickers[lower] = replace(stickers[lower], y=foot)
+    for index, height in zip(column.members[-2::-1], heights[:0:-1], strict=True):
+        foot -= height + between
+        shift = rng.uniform(-0.03, 0.03)
+        stickers[index] = replace(stickers[index], x=stickers[index].x + shift, y=foot)
 
 
 def _standing_alone(sticker: Sticker, stage: Stage, depth: float, rng: random.Random) -> Sticker:

@@ -11,7 +11,9 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-STICKERS_DIR = Path(__file__).resolve().parents[2] / "resources" / "stickers"
+from engine.resources import resources_dir
+
+STICKERS_DIR = resources_dir() / "stickers"
 NOUNS_PATH = STICKERS_DIR / "nouns.toml"
 
 NUMBER_WORDS = ("zero", "one", "two", "three", "four")
