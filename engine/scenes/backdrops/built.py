@@ -63,7 +63,7 @@ def _house(canvas: Canvas, x: float, top: float, wide: float) -> None:
         for column in range(columns):
             left = x + wide * (0.14 + 0.27 * column)
             y = top + 0.034 + row * 0.062
-            canvas.box(left, y, left + wide * 0.17, y + 0.034, glass)
+            canvas.light(left, y, left + wide * 0.17, y + 0.034, glass)
 
 
 def room(canvas: Canvas) -> None:

@@ -10,7 +10,7 @@ import random
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 Rgb = tuple[int, int, int]
 Rgba = tuple[int, int, int, int]
@@ -50,6 +50,7 @@ class Canvas:
         self.rng = rng
         self.image = Image.new("RGB", (self.width, self.height))
         self._draw = ImageDraw.Draw(self.image, "RGBA")
+        self._lights: list[tuple[float, float, float, float]] = []
 
     def finished(self) -> Image.Image:
         """The picture at the size asked for."""
@@ -73,6 +74,27 @@ class Canvas:
         """A filled rectangle."""
         box = (x0 * self.width, y0 * self.height, x1 * self.width, y1 * self.height)
         self._draw.rectangle(box, fill=fill)
+
+    def light(self, x0: float, y0: float, x1: float, y1: float, fill: Rgb) -> None:
+        """A pane: a rectangle behind which a lamp may burn at night."""
+        self.box(x0, y0, x1, y1, fill)
+        self._lights.append((x0, y0, x1, y1))
+
+    def light_up(self, share: float, fill: Rgb) -> None:
+        """Light this share of the panes drawn so far."""
+        for pane in self._lights:
+            if self.rng.random() < share:
+                self.box(*pane, fill)
+
+    def tint(self, colour: Rgb, strength: float, sky: Image.Image | None) -> None:
+        """Multiply the picture by a colour, but for what still looks as in `sky`."""
+        flat = Image.new("RGB", self.image.size, colour)
+        tinted = Image.blend(self.image, ImageChops.multiply(self.image, flat), strength)
+        mask = None
+        if sky is not None:
+            change = ImageChops.difference(self.image, sky).convert("L")
+            mask = change.point([0, *[255] * 255])
+        self.image.paste(tinted, (0, 0), mask)
 
     def disc(
         self, x: float, y: float, radius: float, fill: Rgb | Rgba, flatness: float = 1.0

@@ -7,7 +7,7 @@ from functools import partial
 from PIL import Image
 
 from engine.scenes.backdrops import built, land, water, weather
-from engine.scenes.backdrops.canvas import Canvas
+from engine.scenes.backdrops.canvas import Canvas, Rgb
 from engine.scenes.schema import Backdrop, Colour, Scene, TimeOfDay, Weather
 
 Painter = Callable[[Canvas], None]
@@ -30,7 +30,18 @@ _PAINTERS: dict[Backdrop, tuple[Painter, Painter]] = {
 }
 """Backdrop -> (sky, land); PLAIN takes a colour besides."""
 
-_SKYLESS = (Backdrop.ROOM, Backdrop.KITCHEN, Backdrop.PLAIN)
+_SKYLESS = (Backdrop.ROOM, Backdrop.KITCHEN, Backdrop.PLAIN, Backdrop.UNDERWATER, Backdrop.SPACE)
+"""No weather greys these, and no hour changes what is above them."""
+
+_HOUR_SKIES: dict[TimeOfDay, Painter] = {
+    TimeOfDay.NIGHT: land.night_sky,
+    TimeOfDay.SUNSET: land.sunset_sky,
+}
+_HOUR_TINTS: dict[TimeOfDay, tuple[Rgb, float]] = {
+    TimeOfDay.NIGHT: ((52, 66, 128), 0.9),
+    TimeOfDay.SUNSET: ((255, 140, 110), 0.75),
+}
+"""What the land is multiplied by at that hour, and how much."""
 
 BackdropKey = tuple[Backdrop, Colour | None, Weather, TimeOfDay]
 
@@ -47,20 +58,19 @@ def paint(key: BackdropKey, width_px: int, height_px: int, seed: int) -> Image.I
     sky, ground = _PAINTERS.get(
         backdrop, (partial(built.plain, colour=colour or Colour.WHITE), water.nothing)
     )
+    has_own_sky = backdrop in _SKYLESS
+    if hour is not TimeOfDay.DAY and not has_own_sky:
+        sky = _HOUR_SKIES[hour]
     sky(canvas)
-    if backdrop not in _SKYLESS:
+    if not has_own_sky:
         weather.cover_sky(canvas, conditions)
     if conditions is Weather.RAINBOW:
         weather.rainbow(canvas)
+    before = None if hour is TimeOfDay.DAY or has_own_sky else canvas.image.copy()
     ground(canvas)
     weather.cover_land(canvas, conditions)
     if hour is not TimeOfDay.DAY:
-        _tint(canvas, hour)
+        shade, strength = _HOUR_TINTS[hour]
+        canvas.tint(shade, strength, before)
+        canvas.light_up(0.5 if hour is TimeOfDay.NIGHT else 0.2, (255, 222, 130))
     return canvas.finished()
-
-
-def _tint(canvas: Canvas, hour: TimeOfDay) -> None:
-    if hour is TimeOfDay.NIGHT:
-        canvas.veil((14, 20, 58), 0.66)
-    else:
-        canvas.veil((236, 108, 72), 0.38)
