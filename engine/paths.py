@@ -59,14 +59,15 @@ def ensure_dir(folder: Path) -> Path:
     return folder
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, scratch_dir: Path | None = None) -> None:
     """Write `path` whole or not at all, whatever happens meanwhile; its folder exists.
 
+    Until it is whole it lies in `scratch_dir`, a folder on the same disk; by default, beside it.
     Raises StorageError when it cannot be written.
     """
     target = path.resolve()
     try:
-        handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        handle, part = tempfile.mkstemp(dir=scratch_dir or target.parent, prefix=f".{target.name}.")
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
