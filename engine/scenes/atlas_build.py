@@ -50,6 +50,13 @@ def find_font() -> Path:
     raise FileNotFoundError(f"{FONT_NAME} is not installed (Debian: fonts-noto-color-emoji)")
 
 
+def open_font(path: Path) -> ImageFont.FreeTypeFont:
+    """The font at the size of its bitmaps.  Raises OSError, or RuntimeError without Raqm."""
+    if not features.check("raqm"):
+        raise RuntimeError("this Pillow cannot shape text: install libfribidi for Raqm")
+    return ImageFont.truetype(path, FONT_SIZE_PX, layout_engine=ImageFont.Layout.RAQM)
+
+
 def draw_glyph(noun: Noun, font: ImageFont.FreeTypeFont) -> Image.Image:
     """One glyph, trimmed, RGBA.  Raises ValueError when the font lacks it or splits it in two."""
     canvas = Image.new("RGBA", (4 * FONT_SIZE_PX, 2 * FONT_SIZE_PX))
@@ -78,9 +85,7 @@ def pack(glyphs: dict[str, Image.Image]) -> tuple[Image.Image, dict[str, list[in
 
 def build(font_path: Path) -> None:
     """Draw every noun and write the atlas and its index."""
-    if not features.check("raqm"):
-        raise RuntimeError("this Pillow cannot shape text: install libfribidi for Raqm")
-    font = ImageFont.truetype(font_path, FONT_SIZE_PX, layout_engine=ImageFont.Layout.RAQM)
+    font = open_font(font_path)
     glyphs = {noun.singular: draw_glyph(noun, font) for noun in vocabulary().nouns}
     atlas, boxes = pack(glyphs)
     atlas.save(ATLAS_PATH, lossless=True, quality=100, method=6)

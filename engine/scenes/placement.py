@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.scenes import atlas
+from engine.scenes.columns import Column, columns_of
 from engine.scenes.layout import group_height, group_width, layout
-from engine.scenes.schema import Backdrop, Link, Relation, Scene, Sticker
+from engine.scenes.schema import Backdrop, Link, Scene, Sticker
 from engine.scenes.stage import STAGES, Footing, Stage
 from engine.scenes.vocabulary import Habitat, vocabulary
 
@@ -24,9 +25,6 @@ MAX_COVERED = 0.17
 
 MAX_FRONT_HEIGHT = 0.36
 """What stands in front of another is no taller, lest the other hang in the sky."""
-
-MAX_STACK = 3
-"""How many things may hang one above the other."""
 
 _SIZES = {1: (0.46, 0.66), 2: (0.37, 0.50), 3: (0.31, 0.41), 4: (0.28, 0.34)}
 _ATTEMPTS = 24
@@ -41,14 +39,6 @@ class Entry:
     count: int = 1
 
 
-@dataclass(frozen=True)
-class _Column:
-    """Entries (by index) that share one place, from the top down."""
-
-    members: tuple[int, ...]
-    is_overlapping: bool = False
-
-
 def arrange(
     entries: Sequence[Entry], backdrop: Backdrop, rng: random.Random, links: Sequence[Link] = ()
 ) -> tuple[Sticker, ...]:
@@ -59,7 +49,7 @@ def arrange(
     """
     if not entries:
         return ()
-    columns = _columns(len(entries), links)
+    columns = columns_of(len(entries), links)
     best: tuple[Sticker, ...] = ()
     least = float("inf")
     for attempt in range(_ATTEMPTS):
@@ -87,51 +77,9 @@ def most_covered(scene: Scene) -> float:
     return worst
 
 
-def _columns(count: int, links: Sequence[Link]) -> list[_Column]:
-    """Turn links into columns: who stands over whom, and who to the left of whom."""
-    column_of = {index: _Column((index,)) for index in range(count)}
-    order = list(range(count))
-    for link in links:
-        if link.relation in (Relation.ABOVE, Relation.BEHIND):
-            is_behind = link.relation is Relation.BEHIND
-            _stack(column_of, link.subject, link.target, is_behind)
-        elif link.relation in (Relation.BELOW, Relation.IN_FRONT_OF):
-            is_behind = link.relation is Relation.IN_FRONT_OF
-            _stack(column_of, link.target, link.subject, is_behind)
-        else:
-            _reorder(order, link)
-    return list(dict.fromkeys(column_of[index] for index in order))
-
-
-def _stack(column_of: dict[int, _Column], upper: int, lower: int, is_overlapping: bool) -> None:
-    """Set one column on another, unless that is too high or they already share one."""
-    over, under = column_of[upper], column_of[lower]
-    members = over.members + under.members
-    meet = over.members[-1] == upper and under.members[0] == lower
-    is_simple = not (over.is_overlapping or under.is_overlapping or is_overlapping)
-    if not meet or over is under or len(members) > (MAX_STACK if is_simple else 2):
-        return
-    joined = _Column(members, is_overlapping)
-    column_of.update(dict.fromkeys(members, joined))
-
-
-def _reorder(order: list[int], link: Link) -> None:
-    """Move the subject beside its target where the order so far says otherwise."""
-    subject, target = link.subject, link.target
-    distance = order.index(subject) - order.index(target)
-    is_right = link.relation is not Relation.LEFT_OF
-    if link.relation is Relation.NEXT_TO:
-        is_settled = abs(distance) <= 1
-    else:
-        is_settled = (distance > 0) is is_right
-    if not is_settled:
-        order.remove(subject)
-        order.insert(order.index(target) + is_right, subject)
-
-
 def _attempt(
     entries: Sequence[Entry],
-    columns: list[_Column],
+    columns: list[Column],
     backdrop: Backdrop,
     rng: random.Random,
     shrink: float,
@@ -178,7 +126,7 @@ def _is_aloft(habitat: Habitat, stage: Stage) -> bool:
     return has_sky and habitat in (Habitat.SKY, Habitat.SPACE)
 
 
-def _width(stickers: list[Sticker], column: _Column) -> float:
+def _width(stickers: list[Sticker], column: Column) -> float:
     return max(group_width(stickers[index]) for index in column.members)
 
 
@@ -186,7 +134,7 @@ def _scaled(sticker: Sticker, factor: float) -> Sticker:
     return replace(sticker, size=max(MIN_SIZE, sticker.size * factor))
 
 
-def _fit_stack(stickers: list[Sticker], column: _Column) -> None:
+def _fit_stack(stickers: list[Sticker], column: Column) -> None:
     """Shrink the members of a stack until it fits the height."""
     room = 0.95 if len(column.members) > 1 else 0.92
     if column.is_overlapping:
@@ -199,7 +147,7 @@ def _fit_stack(stickers: list[Sticker], column: _Column) -> None:
             stickers[index] = _scaled(stickers[index], room / tall)
 
 
-def _fit_row(stickers: list[Sticker], columns: list[_Column]) -> None:
+def _fit_row(stickers: list[Sticker], columns: list[Column]) -> None:
     """Shrink everything until the columns fit the width of a square picture."""
     wide = sum(_width(stickers, column) for column in columns)
     if wide > 1 - 2 * _EDGE:
@@ -207,7 +155,7 @@ def _fit_row(stickers: list[Sticker], columns: list[_Column]) -> None:
             stickers[index] = _scaled(sticker, (1 - 2 * _EDGE) / wide)
 
 
-def _spread(stickers: list[Sticker], columns: list[_Column], rng: random.Random) -> None:
+def _spread(stickers: list[Sticker], columns: list[Column], rng: random.Random) -> None:
     """Give every column its x: leftover width goes into random gaps, lack of it into overlap."""
     widths = [_width(stickers, column) for column in columns]
     free = 1 - 2 * _EDGE - sum(widths)
@@ -226,7 +174,7 @@ def _spread(stickers: list[Sticker], columns: list[_Column], rng: random.Random)
 
 
 def _stand(
-    stickers: list[Sticker], column: _Column, stage: Stage, depth: float, rng: random.Random
+    stickers: list[Sticker], column: Column, stage: Stage, depth: float, rng: random.Random
 ) -> None:
     """Give the members of a column their y; `depth` is 0 far away, 1 in front."""
     lower = column.members[-1]
