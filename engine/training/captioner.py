@@ -9,19 +9,17 @@ Jiang et al., "All Tokens Matter: Token Labeling for Training Better Vision Tran
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from engine.training.augmentation import augment
 from engine.training.checkpoint import Journal, load_checkpoint, save_checkpoint
 from engine.training.loss_plot import plot_loss
-from engine.training.scene_set import GRID, UNKNOWN_CAPTION, Example, SceneSet
+from engine.training.options import TrainingOptions
+from engine.training.scene_batches import Batch, SceneBatches
+from engine.training.scene_set import UNKNOWN_CAPTION, SceneSet
 from engine.training.starter import (
     HIDDEN,
     PATCH_PX,
@@ -34,47 +32,28 @@ from engine.training.starter import (
 if TYPE_CHECKING:
     from torch import Tensor
 
-PATCH_LOSS_WEIGHT = 0.5
+PATCH_LOSS_WEIGHT = 1.0
 AVERAGE_DECAY = 0.9985
 CHECKPOINT_EVERY_S = 300.0
 CURVE_EVERY = 20
 
 
 @dataclass(frozen=True)
-class TrainingOptions:
-    """How to train: `scenes` pictures in all, `batch` at a time.
-
-    The learning rate rises for `warmup` pictures, holds, and falls to nothing over the last
-    `decay` share of the run.
-    """
-
-    out_dir: Path
-    scenes: int = 2_000_000
-    batch: int = 64
-    learning_rate: float = 7e-4
-    warmup: int = 40_000
-    decay: float = 0.3
-    seed: int = 0
-    photos_dir: Path | None = None
-    workers: int = 1
-    device: str = "cpu"
-    is_compiled: bool = False
-
-
-@dataclass(frozen=True)
 class Step:
-    """One batch done: pictures seen so far, the caption loss, and pictures a second."""
+    """One batch done: pictures seen so far, the two losses, and pictures a second."""
 
     pictures: int
     total: int
     loss: float
+    patch_loss: float
     pictures_per_s: float
 
 
 def train(options: TrainingOptions) -> Iterator[Step]:
     """Train until `options.scenes` pictures are seen; the model lands in `out_dir`.
 
-    Raises ModelError when `out_dir` holds a checkpoint of another shape.
+    Closing the generator keeps what was learned.  Raises ModelError when `out_dir` holds a
+    checkpoint of another shape.
     """
     import torch
 
@@ -82,12 +61,14 @@ def train(options: TrainingOptions) -> Iterator[Step]:
     options.out_dir.mkdir(parents=True, exist_ok=True)
     run = _Run(options)
     saved_at = time.monotonic()
-    for batch in run.batches():
-        yield run.step(batch)
-        if time.monotonic() - saved_at > CHECKPOINT_EVERY_S:
-            run.save()
-            saved_at = time.monotonic()
-    run.save()
+    try:
+        for batch in run.batches():
+            yield run.step(batch)
+            if time.monotonic() - saved_at > CHECKPOINT_EVERY_S:
+                run.save()
+                saved_at = time.monotonic()
+    finally:
+        run.save()
 
 
 class _Run:
@@ -107,12 +88,8 @@ class _Run:
             [*self.model.parameters(), *self.patch_head.parameters()],
             lr=options.learning_rate, betas=(0.9, 0.98), weight_decay=0.03, fused=True,
         )  # fmt: skip
-        self.rng = torch.Generator().manual_seed(options.seed)
         found = load_checkpoint(self.checkpoint_dir, self.modules, self.optimizer)
         self.journal = found or Journal()
-        self.encode = self.model.vision_model
-        if options.is_compiled:
-            self.encode = torch.compile(self.encode)
 
     @property
     def checkpoint_dir(self) -> Path:
@@ -122,37 +99,17 @@ class _Run:
     def modules(self) -> dict[str, Any]:
         return {"model": self.model, "patch_head": self.patch_head, "average": self.average}
 
-    def batches(self) -> Iterator[dict[str, Tensor]]:
-        """Batches from where the journal stands to the end, drawn by other processes."""
-        from torch.utils.data import DataLoader
+    def batches(self) -> Iterator[Batch]:
+        """Batches from where the journal stands to the end."""
+        options = self.options
+        drawn = SceneBatches(self.scenes, self.tokenizer, options.batch, SIDE_PX // PATCH_PX)
+        return drawn.between(self.journal.pictures, options.scenes, options.workers)
 
-        left = range(self.journal.pictures, self.options.scenes)
-        loader: DataLoader[Any] = DataLoader(
-            self.scenes,  # type: ignore[arg-type]
-            batch_size=self.options.batch, sampler=left, num_workers=self.options.workers,
-            collate_fn=self._collate, drop_last=True,
-            prefetch_factor=6 if self.options.workers else None, worker_init_fn=_be_modest,
-        )  # fmt: skip
-        yield from loader
-
-    def _collate(self, examples: list[Example]) -> dict[str, Tensor]:
-        import torch
-
-        captions = [example.caption for example in examples]
-        tokens = self.tokenizer(captions, padding=True, return_tensors="pt")
-        return {
-            "pictures": torch.from_numpy(np.stack([example.picture for example in examples])),
-            "cells": torch.from_numpy(np.stack([example.cells for example in examples])),
-            "tokens": tokens["input_ids"],
-            "mask": tokens["attention_mask"],
-        }
-
-    def step(self, batch: dict[str, Tensor]) -> Step:
+    def step(self, batch: Batch) -> Step:
         """Learn from one batch."""
         import torch
 
         began = time.monotonic()
-        self.rng.manual_seed(self.options.seed * 1_000_003 + self.journal.pictures)
         for group in self.optimizer.param_groups:
             group["lr"] = self.learning_rate()
         caption_loss, patch_loss = self._losses(batch)
@@ -162,18 +119,19 @@ class _Run:
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.average.update_parameters(self.model)
-        return self._count(float(caption_loss.detach()), time.monotonic() - began)
+        return self._count(
+            float(caption_loss.detach()), float(patch_loss.detach()), time.monotonic() - began
+        )
 
-    def _losses(self, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    def _losses(self, batch: Batch) -> tuple[Tensor, Tensor]:
         import torch
         from torch.nn import functional
 
         device = self.options.device
-        pictures = batch["pictures"].permute(0, 3, 1, 2).float() / 255
-        pictures, cells = augment(pictures, batch["cells"], self.rng)
-        tokens, mask = batch["tokens"].to(device), batch["mask"].to(device)
+        pictures = self._normalised(batch.pictures.to(device).float() / 255)
+        tokens, mask = batch.tokens.to(device), batch.mask.to(device)
         with torch.autocast(torch.device(device).type, torch.bfloat16):
-            seen = self.encode(pixel_values=self._normalised(pictures)).last_hidden_state
+            seen = self.model.vision_model(pixel_values=pictures).last_hidden_state
             output = self.model.text_decoder(
                 input_ids=tokens, attention_mask=mask, encoder_hidden_states=seen
             )
@@ -182,19 +140,16 @@ class _Run:
         caption_loss = functional.cross_entropy(
             output.logits[:, :-1].float().flatten(0, 1), wanted.flatten(), ignore_index=-100
         )
-        patch_loss = functional.cross_entropy(
-            patches.float().flatten(0, 1), patch_labels(cells).to(device).flatten(),
-            ignore_index=-100,
-        )  # fmt: skip
+        patch_loss = _patch_loss(patches, batch.patches.to(device))
         return caption_loss, patch_loss
 
     def _normalised(self, pictures: Tensor) -> Tensor:
         import torch
         from transformers.image_utils import OPENAI_CLIP_MEAN, OPENAI_CLIP_STD
 
-        mean = torch.tensor(OPENAI_CLIP_MEAN).view(3, 1, 1)
-        std = torch.tensor(OPENAI_CLIP_STD).view(3, 1, 1)
-        return ((pictures - mean) / std).to(self.options.device)
+        mean = torch.tensor(OPENAI_CLIP_MEAN, device=pictures.device).view(3, 1, 1)
+        std = torch.tensor(OPENAI_CLIP_STD, device=pictures.device).view(3, 1, 1)
+        return (pictures - mean) / std
 
     def learning_rate(self) -> float:
         """Warm up, hold, fall linearly to a hundredth."""
@@ -203,13 +158,13 @@ class _Run:
         left = (options.scenes - seen) / max(1.0, options.scenes * options.decay)
         return options.learning_rate * warm * max(0.01, min(1.0, left))
 
-    def _count(self, loss: float, seconds: float) -> Step:
+    def _count(self, loss: float, patch_loss: float, seconds: float) -> Step:
         options, journal = self.options, self.journal
         journal.pictures += options.batch
         journal.seconds += seconds
         if journal.pictures // options.batch % CURVE_EVERY == 1:
             journal.curve.append((journal.pictures, loss))
-        return Step(journal.pictures, options.scenes, loss, options.batch / seconds)
+        return Step(journal.pictures, options.scenes, loss, patch_loss, options.batch / seconds)
 
     def save(self) -> None:
         """Write the checkpoint, the averaged model in Hugging Face layout and the loss plot."""
@@ -222,18 +177,20 @@ class _Run:
             plot_loss(self.journal.curve, out_dir / "loss.png")
 
 
-def patch_labels(cells: Tensor) -> Tensor:
-    """The noun of each patch: the one that most of its cells show.
+def _patch_loss(logits: Tensor, labels: Tensor) -> Tensor:
+    """Cross entropy of the patches that show a noun, and a little of those that show none.
 
-    `cells` has shape (batch, grid, grid); the answer (batch, patches).  A patch whose middle
-    cells disagree is left out of the loss (-100).
+    Nouns cover a fifth of the patches or less, so each kind is averaged on its own.
     """
-    patches = SIDE_PX // PATCH_PX
-    share = GRID // patches
-    blocks = cells.unfold(1, share, share).unfold(2, share, share).flatten(3)
-    most = blocks.mode(dim=-1).values
-    is_clear = (blocks == most[..., None]).float().mean(-1) >= 0.6
-    return most.masked_fill(~is_clear, -100).flatten(1)
+    from torch.nn import functional
+
+    losses = functional.cross_entropy(
+        logits.float().flatten(0, 1), labels.flatten(), ignore_index=-100, reduction="none"
+    )
+    is_noun, is_none = labels.flatten() > 0, labels.flatten() == 0
+    of_nouns = (losses * is_noun).sum() / is_noun.sum().clamp(min=1)
+    of_none = (losses * is_none).sum() / is_none.sum().clamp(min=1)
+    return of_nouns + 0.3 * of_none
 
 
 def sample_captions(count: int = 6000) -> list[str]:
@@ -245,14 +202,3 @@ def sample_captions(count: int = 6000) -> list[str]:
 
     rng = random.Random(0)
     return [UNKNOWN_CAPTION, *(canonical(random_scene(rng)) for _ in range(count))]
-
-
-def _be_modest(worker: int) -> None:
-    """A process that draws must not take the processor from the one that learns."""
-    import os
-
-    import torch
-
-    torch.set_num_threads(1)
-    with contextlib.suppress(AttributeError):
-        os.nice(3)

@@ -17,7 +17,7 @@ from PIL import Image
 
 from engine.scenes.captions import canonical
 from engine.scenes.layout import layout
-from engine.scenes.render import render
+from engine.scenes.render import Renderer
 from engine.scenes.sample import random_scene
 from engine.scenes.schema import Placed
 from engine.scenes.vocabulary import vocabulary
@@ -30,7 +30,13 @@ UNKNOWN_CAPTION = "something i do not know"
 """What the captioner learns to say of a picture that is no scene."""
 
 NEGATIVE_SHARE = 1 / 6
-STRANGE_BACKDROP_SHARE = 0.04
+TEXTURED_SHARE = 0.08
+BACKDROPS = 160
+"""Backdrops of each kind and size that a process keeps and draws on again and again."""
+
+LARGE_SHARE = 0.12
+"""How many scenes are drawn at twice the size and shrunk, as pictures from elsewhere are."""
+
 GRID = 32
 """Cells a side for which the nearest noun is told, several to a patch of the model."""
 
@@ -52,6 +58,7 @@ class SceneSet:
         self.side_px = side_px
         self._photos_dir = photos_dir
         self._photos: PhotoPool | None = None
+        self._renderers: dict[tuple[int, int], Renderer] = {}
         self._number = {noun.singular: i + 1 for i, noun in enumerate(vocabulary().nouns)}
 
     @property
@@ -76,13 +83,23 @@ class SceneSet:
 
     def _scene(self, rng: random.Random) -> Example:
         scene = random_scene(rng)
-        width_px, height_px = picture_size(rng, self.side_px)
+        scale = 2 if rng.random() < LARGE_SHARE else 1
+        width_px, height_px = picture_size(rng, self.side_px * scale)
         seed = rng.getrandbits(32)
-        picture = render(scene, width_px, height_px, seed)
+        picture = self._renderer(width_px, height_px).render(scene, seed)
         cells = self._cells(layout(scene, width_px, height_px, seed), width_px, height_px)
         side = (self.side_px, self.side_px)
         picture = picture.resize(side, Image.Resampling.BICUBIC)
+        if rng.random() < TEXTURED_SHARE:
+            texture = negative(rng, self.side_px, self.photos)
+            picture = Image.blend(picture, texture, rng.uniform(0.05, 0.3))
         return Example(_aged(picture, rng), canonical(scene), cells)
+
+    def _renderer(self, width_px: int, height_px: int) -> Renderer:
+        size = width_px, height_px
+        if size not in self._renderers:
+            self._renderers[size] = Renderer(*size, variants=BACKDROPS)
+        return self._renderers[size]
 
     def _cells(self, placed: list[Placed], width: int, height: int) -> npt.NDArray[np.int64]:
         """The noun in front at the middle of each cell; drawn back to front, as the picture is."""

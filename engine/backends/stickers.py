@@ -1,0 +1,31 @@
+"""A painter without a model: sticker scenes from the words that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.scenes.parse import parse
+from engine.scenes.render import render
+from engine.schema import Drawing, DrawRequest, Progress
+
+if TYPE_CHECKING:
+    from engine.weights.catalogue import ModelSpec
+    from engine.weights.devices import Device
+
+
+class StickerPainter:
+    """Reads the text as a scene and draws it; what it cannot draw it names."""
+
+    def __init__(
+        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
+    ) -> None:
+        """Nothing is loaded: the stickers are read with the first drawing."""
+
+    def run(self, request: DrawRequest) -> Iterator[Progress | Drawing]:
+        """Yield the drawing; raises BadText where nothing in the text can be drawn."""
+        parsed = parse(request.text, request.seed)
+        yield Progress(0.5, "Drawing")
+        image = render(parsed.scene, request.width_px, request.height_px, request.seed)
+        yield Drawing(image, parsed.unknown_words)

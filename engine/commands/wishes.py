@@ -1,0 +1,100 @@
+"""What a user asked for on the command line, and the jobs that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from engine.jobs import JobRequest, Recipe
+from engine.schema import (
+    AudioFormat,
+    CaptionOptions,
+    Length,
+    Sampling,
+    SpeechOptions,
+    StoryOptions,
+    Style,
+)
+
+if TYPE_CHECKING:
+    from engine.settings import Settings
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """The options of a command; None (or empty) where the settings decide.
+
+    `voice` may name a speaker of the voice after a colon, as in `espeak:en-gb`.
+    """
+
+    captioner: str = ""
+    storyteller: str = ""
+    adapter: str = ""
+    voice: str = ""
+    style: Style | None = None
+    length: Length | None = None
+    age: int | None = None
+    language: str | None = None
+    names: str = ""
+    mention: str = ""
+    seed: int | None = None
+    rate: float | None = None
+    pitch: float | None = None
+    audio_format: AudioFormat | None = None
+    device: str | None = None
+    prompt: str = ""
+    beams: int = 1
+    max_new_tokens: int = CaptionOptions.max_new_tokens
+
+    def settings(self) -> Settings:
+        """The settings with these wishes on top; raises BadOption."""
+        from engine.settings import load_settings
+
+        model, _, speaker = self.voice.partition(":")
+        return load_settings(
+            device=self.device,
+            audio_format=self.audio_format,
+            models=_said(captioner=self.captioner, storyteller=self.storyteller, voice=model),
+            story=_said(style=self.style, length=self.length, age=self.age, language=self.language),
+            speech=_said(voice=speaker, rate=self.rate, pitch=self.pitch),
+        )
+
+    def request(
+        self, settings: Settings, recipe: Recipe, source: str, out_path: str = ""
+    ) -> JobRequest:
+        """A job for `source` under these wishes."""
+        seed = self.seed or 0
+        story, speech = settings.story, settings.speech
+        return JobRequest(
+            recipe=recipe,
+            source=source,
+            models=settings.models.by_task(),
+            adapter=self.adapter,
+            caption=CaptionOptions(
+                prompt=self.prompt, beams=self.beams, max_new_tokens=self.max_new_tokens, seed=seed
+            ),
+            story=StoryOptions(
+                style=story.style,
+                length=story.length,
+                age=story.age,
+                language=story.language,
+                names=tuple(name.strip() for name in self.names.split(",") if name.strip()),
+                mention=self.mention,
+                seed=seed,
+            ),
+            sampling=Sampling(),
+            speech=SpeechOptions(
+                voice=speech.voice,
+                language=story.language,
+                rate=speech.rate,
+                pitch=speech.pitch,
+                seed=seed,
+            ),
+            audio_format=settings.audio_format,
+            out_path=out_path,
+        )
+
+
+def _said(**values: Any) -> dict[str, Any]:
+    """The values that were given."""
+    return {name: value for name, value in values.items() if value not in (None, "")}
