@@ -1,0 +1,133 @@
+"""Fetch a picture over http or https, from a server that nobody vouches for.
+
+Limits of size and time, public addresses only, redirects followed by hand so that each hop is
+checked like the first.  No cookies, no proxies, no credentials, nothing of the user is sent but
+the address itself.
+"""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from engine.errors import NetworkError
+from engine.images.names import shown
+from engine.images.network import ANOTHER_WAY, Deadline, PublicNetwork
+
+if TYPE_CHECKING:
+    import httpcore
+    import httpx
+
+_HEADERS = [
+    (b"User-Agent", b"Vignette"),
+    (b"Accept", b"image/*"),
+    (b"Accept-Encoding", b"identity"),
+]
+_REDIRECTS = {301, 302, 303, 307, 308}
+
+
+@dataclass(frozen=True)
+class FetchOptions:
+    """How much is asked of the network.
+
+    `allowed` names hosts, addresses and networks that may be reached though they are not public.
+    `silence_s` is the longest wait for a sign of life, `total_s` for everything.
+    """
+
+    allowed: tuple[str, ...] = ()
+    max_bytes: int = 64 * 2**20
+    silence_s: float = 15.0
+    total_s: float = 60.0
+    max_redirects: int = 5
+
+
+def fetch(address: str, options: FetchOptions = FetchOptions()) -> bytes:
+    """The bytes behind an http or https `address`.  What they are is for the opener to say.
+
+    Raises NetworkError.
+    """
+    import httpcore
+
+    network = PublicNetwork(options.allowed, Deadline(options.total_s))
+    url = _parse(address)
+    with httpcore.ConnectionPool(network_backend=network) as pool:
+        for _ in range(options.max_redirects + 1):
+            answer = _ask(pool, url, options)
+            if isinstance(answer, bytes):
+                return answer
+            url = answer
+    message = f"{shown(address)} redirects more than {options.max_redirects} times."
+    raise NetworkError(message, ANOTHER_WAY)
+
+
+def _parse(address: str, base: httpx.URL | None = None) -> httpx.URL:
+    """`address`, which may be relative to `base`, as an http or https one."""
+    import httpx
+
+    try:
+        url = base.join(address) if base else httpx.URL(address)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise NetworkError(f"{shown(address)} is no address.", "Check it.") from error
+    if url.scheme not in {"http", "https"} or not url.host:
+        origin = f"{shown(base.host)} redirects to" if base else "Vignette cannot fetch"
+        raise NetworkError(f"{origin} {shown(address)}, which is no web address.", ANOTHER_WAY)
+    return url
+
+
+def _ask(pool: httpcore.ConnectionPool, url: httpx.URL, options: FetchOptions) -> bytes | httpx.URL:
+    """The body behind `url`, or the address it redirects to."""
+    import httpcore
+
+    host = shown(url.host)
+    wait = dict.fromkeys(("connect", "read", "write", "pool"), options.silence_s)
+    target = httpcore.URL(
+        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+    )
+    headers = [(b"Host", url.netloc), *_HEADERS]
+    try:
+        with pool.stream("GET", target, headers=headers, extensions={"timeout": wait}) as response:
+            location = _location(response)
+            if response.status in _REDIRECTS and location:
+                return _parse(location, base=url)
+            if response.status != HTTPStatus.OK:
+                raise NetworkError(f"{host} answered {_phrase(response.status)}.", ANOTHER_WAY)
+            return _body(response, host, options.max_bytes)
+    except httpcore.TimeoutException as error:
+        raise NetworkError(f"{host} takes too long.", ANOTHER_WAY) from error
+    except httpcore.ConnectError as error:
+        raise _no_connection(host, error) from error
+    except (httpcore.NetworkError, httpcore.ProtocolError) as error:
+        raise NetworkError(f"The connection to {host} broke off.", "Try again.") from error
+
+
+def _no_connection(host: str, error: httpcore.ConnectError) -> NetworkError:
+    if isinstance(error.__cause__, ssl.SSLError):
+        return NetworkError(f"{host} cannot prove who it is, so nothing was fetched.", ANOTHER_WAY)
+    hint = "Check the address, and that this machine is online."
+    return NetworkError(f"{host} does not accept a connection.", hint)
+
+
+def _location(response: httpcore.Response) -> str:
+    values = [value for key, value in response.headers if key.lower() == b"location"]
+    return values[0].decode("utf-8", errors="replace") if values else ""
+
+
+def _phrase(status: int) -> str:
+    is_known = status in set(HTTPStatus)
+    return f"{status} ({HTTPStatus(status).phrase})" if is_known else str(status)
+
+
+def _body(response: httpcore.Response, host: str, max_bytes: int) -> bytes:
+    """The whole body, given up as soon as it is, or says it is, longer than `max_bytes`."""
+    too_large = NetworkError(f"{host} sends more than {max_bytes // 2**20} MiB.", ANOTHER_WAY)
+    for key, value in response.headers:
+        if key.lower() == b"content-length" and int(value) > max_bytes:
+            raise too_large
+    body = bytearray()
+    for chunk in response.iter_stream():
+        body += chunk
+        if len(body) > max_bytes:
+            raise too_large
+    return bytes(body)
