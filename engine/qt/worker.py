@@ -1,0 +1,79 @@
+"""The thread that the engine lives in: it opens the studio, then does jobs until it is stopped."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from engine.errors import EngineError
+
+if TYPE_CHECKING:
+    from engine.runner import Runner
+    from engine.settings import Settings
+    from engine.studio import Studio
+
+Errand: TypeAlias = "Callable[[Studio, Runner], None]"
+
+
+class EngineThread(QThread):
+    """Runs a `Runner`; a clerk beside it writes new jobs down, so that no caller waits for a disk.
+
+    Signals are emitted on these two threads and arrive on the receiver's own.
+    """
+
+    told = Signal(object)
+    """An `Event`."""
+    opened = Signal()
+    """The library is open; jobs are done from now on."""
+    could_not_open = Signal(str, str)
+    """The library cannot be used: a sentence and a hint.  The thread ends."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._errands: queue.SimpleQueue[Errand | None] = queue.SimpleQueue()
+        self._is_stopping = threading.Event()
+        self._runner: Runner | None = None
+
+    def send(self, errand: Errand) -> None:
+        """Let the clerk do `errand` once the library is open; from any thread, at once."""
+        self._errands.put(errand)
+
+    def stop(self) -> None:
+        """End after the step at hand; from any thread, at once."""
+        self._is_stopping.set()
+        self._errands.put(None)
+        if self._runner is not None:
+            self._runner.stop()
+
+    def run(self) -> None:
+        """Called by Qt on the new thread."""
+        from engine.studio import Studio
+
+        try:
+            with Studio(self._settings) as studio:
+                self._work(studio)
+        except EngineError as error:
+            self.could_not_open.emit(error.message, error.hint)
+
+    def _work(self, studio: Studio) -> None:
+        runner = studio.runner(self.told.emit)
+        self._runner = runner
+        if self._is_stopping.is_set():
+            return
+        clerk = threading.Thread(target=self._run_errands, args=(studio, runner), name="clerk")
+        clerk.start()
+        self.opened.emit()
+        try:
+            runner.run()
+        finally:
+            self._errands.put(None)
+            clerk.join()
+
+    def _run_errands(self, studio: Studio, runner: Runner) -> None:
+        while (errand := self._errands.get()) is not None:
+            errand(studio, runner)
