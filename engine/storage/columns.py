@@ -47,10 +47,6 @@ class JsonOf(TypeDecorator[T], Generic[T]):
         """Turn it back; raises pydantic's ValidationError when it is of another shape."""
         return None if value is None else self._adapter.validate_python(value)
 
-    def coerce_compared_value(self, op: Any, value: Any) -> Any:
-        """Let `column["key"]` look into the JSON, as SQLAlchemy asks of decorated JSON."""
-        return self.impl_instance.coerce_compared_value(op, value)
-
 
 def enum_column(kind: type[Enum]) -> sa.Enum:
     """An enum kept as its value in plain text, so that a new member changes no table."""

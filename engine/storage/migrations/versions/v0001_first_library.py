@@ -45,8 +45,8 @@ def upgrade() -> None:
     _create_step(
         "caption",
         sa.Column("text", sa.String(), nullable=False),
-        sa.Column("confidence", sa.Float(), nullable=False),
-        sa.Column("least_confidence", sa.Float(), nullable=False),
+        sa.Column("confidence", sa.Double(), nullable=False),
+        sa.Column("least_confidence", sa.Double(), nullable=False),
         sa.Column("is_sure", sa.Boolean(), nullable=False),
         sa.Column("description", sa.String(), nullable=False),
         sa.Column("index", sa.Integer(), nullable=False),
@@ -55,7 +55,7 @@ def upgrade() -> None:
     _create_step(
         "speech",
         sa.Column("path", sa.String(), nullable=False),
-        sa.Column("duration_s", sa.Float(), nullable=False),
+        sa.Column("duration_s", sa.Double(), nullable=False),
         sa.Column("format", sa.String(), nullable=False),
         sa.Column("cues", sa.JSON(), nullable=False),
     )
@@ -79,7 +79,7 @@ def _create_step(name: str, *parts: sa.Column[Any] | sa.Constraint) -> None:
         sa.Column("prompt", sa.String(), nullable=False),
         sa.Column("seed", sa.BigInteger(), nullable=False),
         sa.Column("settings", sa.JSON(), nullable=False),
-        sa.Column("seconds", sa.Float(), nullable=False),
+        sa.Column("seconds", sa.Double(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         *parts,
         sa.PrimaryKeyConstraint("job_id", name=f"pk_{name}"),
