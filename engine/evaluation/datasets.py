@@ -45,6 +45,7 @@ class CaptionSet:
     bad_rows: tuple[str, ...] = ()
     """Which rows could not be understood, as in "line 3"."""
 
+    @property
     def warnings(self) -> list[str]:
         """What was left out, one sentence each; empty when nothing was."""
         told = []
@@ -69,7 +70,7 @@ def read_set(path: Path, pictures_dir: Path | None = None) -> CaptionSet:
     """Read a COCO-layout JSON or a file of JSON rows.
 
     Pictures are looked for in `pictures_dir`, or else beside the file.  Rows that cannot be
-    understood and pictures that are not there are left out, and told in the set's `warnings()`.
+    understood and pictures that are not there are left out, and told in the set's `warnings`.
 
     Raises BadInput where the file cannot be read or has no captions, or no picture is there.
     """

@@ -76,7 +76,7 @@ def test_pictures_are_looked_for_where_the_user_says(folder: Path, tmp_path: Pat
 
 def test_a_byte_order_mark_and_blank_lines_are_no_rows(folder: Path) -> None:
     read_in = read_lines(folder, '\ufeff{"file": "a.jpg", "caption": "A dog."}', "", "  \r")
-    assert (len(read_in.examples), read_in.warnings()) == (1, [])
+    assert (len(read_in.examples), read_in.warnings) == (1, [])
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_a_bad_row_does_not_stop_the_others_and_is_told(folder: Path, bad: str) 
     good = {"file": "b.jpg", "caption": "A cat."}
     read_in = read_lines(folder, bad, good)
     assert read_in.examples == (Example(folder / "b.jpg", ("A cat.",)),)
-    assert read_in.warnings() == ["Left out, as they cannot be understood: line 1."]
+    assert read_in.warnings == ["Left out, as they cannot be understood: line 1."]
 
 
 @pytest.mark.parametrize("name", ["gone.jpg", "a" * 5000, "nul\0.jpg", "\ud800.jpg", "."])
@@ -109,13 +109,13 @@ def test_a_picture_that_is_not_there_is_left_out_and_told(folder: Path, name: st
     read_in = read_lines(folder, *rows)
     assert len(read_in.examples) == 1
     assert len(read_in.missing_paths) == 1
-    assert read_in.warnings()[0].startswith("Left out, as they are not there: ")
+    assert read_in.warnings[0].startswith("Left out, as they are not there: ")
 
 
 def test_many_left_out_are_told_in_one_short_sentence(folder: Path) -> None:
     rows = [{"file": f"{number}.jpg", "caption": "A dog."} for number in range(1000)]
     read_in = read_lines(folder, *rows, {"file": "a.jpg", "caption": "A dog."})
-    assert read_in.warnings() == [
+    assert read_in.warnings == [
         'Left out, as they are not there: "0.jpg", "1.jpg", "2.jpg" and 997 more.'
     ]
 
