@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from engine.storage.failures import plain_errors
 from engine.storage.upgrade import REVISION, revision_of, upgrade
 
+LIBRARY_NAME = "library.sqlite3"
 BUSY_TIMEOUT_S = 10.0
 
 

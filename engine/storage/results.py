@@ -16,9 +16,8 @@ from engine.errors import StorageError
 from engine.jobs import Job, JobState
 from engine.paths import ensure_dir
 from engine.schema import Caption, Picture, Speech, Story
-from engine.storage.database import Database
+from engine.storage.database import LIBRARY_NAME, Database
 from engine.storage.rows import read, read_picture, read_speech
-from engine.storage.store import LIBRARY_NAME
 from engine.storage.tables import (
     CaptionRow,
     DrawingRow,

@@ -20,12 +20,10 @@ from engine.jobs import Job, JobState, Saved
 from engine.paths import ensure_dir
 from engine.schema import Caption, Drawing, Picture, Speech, Story
 from engine.storage import files
-from engine.storage.database import Database
+from engine.storage.database import LIBRARY_NAME, Database
 from engine.storage.owners import Owner, remove_dead
 from engine.storage.rows import picture_row, read, read_speech, step_row
 from engine.storage.tables import DrawingRow, JobRow, now
-
-LIBRARY_NAME = "library.sqlite3"
 
 _BEFORE = {
     JobState.RUNNING: {JobState.QUEUED},

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from engine.jobs import JobState
+from engine.storage.database import LIBRARY_NAME
 from engine.storage.results import Library
-from engine.storage.store import LIBRARY_NAME, Store
+from engine.storage.store import Store
 from tests.engine.storage.jobs import STEPS, save_step, story_job
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -19,9 +19,10 @@ from engine.errors import StorageError
 from engine.jobs import Saved
 from engine.schema import Story
 from engine.storage import database
+from engine.storage.database import LIBRARY_NAME
 from engine.storage.failures import plain_errors
 from engine.storage.results import Library
-from engine.storage.store import LIBRARY_NAME, Store
+from engine.storage.store import Store
 from tests.engine.storage.jobs import caption, story_job
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="rights are another matter there")

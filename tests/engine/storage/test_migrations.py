@@ -15,7 +15,8 @@ from sqlalchemy.schema import CreateTable
 
 from engine.errors import StorageError
 from engine.storage import database, upgrade
-from engine.storage.store import LIBRARY_NAME, Store
+from engine.storage.database import LIBRARY_NAME
+from engine.storage.store import Store
 from engine.storage.tables import Base
 from tests.engine.storage.jobs import story_job
 
