@@ -9,21 +9,14 @@ import numpy.typing as npt
 from PIL import Image
 
 
-def is_plain(image: Image.Image) -> bool:
-    """Whether neighbouring pixels of `image` can be averaged as they are."""
-    return image.mode in {"RGB", "L", "CMYK", "YCbCr"} and not image.has_transparency_data
-
-
 def flatten(image: Image.Image) -> Image.Image:
-    """`image` as one that is plain: the palette looked up, transparency laid on white,
-    deep samples scaled to 8 bits."""
-    if is_plain(image):
+    """`image` as one whose neighbouring pixels can be averaged: the palette looked up,
+    transparency laid on white, 16-bit samples scaled to 8."""
+    if image.mode in {"RGB", "L", "CMYK", "YCbCr", "I", "F"} and not image.has_transparency_data:
         return image
     if image.mode.startswith("I;16"):
         deep = np.asarray(image)
         return Image.fromarray((deep >> 8).astype(np.uint8))
-    if image.mode in {"I", "F"}:
-        return Image.fromarray(_stretched(np.asarray(image)))
     if image.has_transparency_data:
         image = image.convert("RGBA")
         white = Image.new("RGB", image.size, "white")
@@ -33,7 +26,9 @@ def flatten(image: Image.Image) -> Image.Image:
 
 
 def to_srgb(image: Image.Image, icc_profile: bytes | None) -> Image.Image:
-    """A plain `image` as RGB, through its ICC profile where it has a usable one."""
+    """A flat `image` as RGB, through its ICC profile where it has a usable one."""
+    if image.mode in {"I", "F"}:
+        image = Image.fromarray(_stretched(np.asarray(image)))
     if icc_profile and image.mode in {"RGB", "CMYK"}:
         converted = _through_profile(image, icc_profile)
         if converted is not None:

@@ -7,7 +7,6 @@ the address itself.
 
 from __future__ import annotations
 
-import ssl
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -97,16 +96,10 @@ def _ask(pool: httpcore.ConnectionPool, url: httpx.URL, options: FetchOptions) -
     except httpcore.TimeoutException as error:
         raise NetworkError(f"{host} takes too long.", ANOTHER_WAY) from error
     except httpcore.ConnectError as error:
-        raise _no_connection(host, error) from error
+        hint = "Check the address, and that this machine is online."
+        raise NetworkError(f"{host} does not accept a connection.", hint) from error
     except (httpcore.NetworkError, httpcore.ProtocolError) as error:
         raise NetworkError(f"The connection to {host} broke off.", "Try again.") from error
-
-
-def _no_connection(host: str, error: httpcore.ConnectError) -> NetworkError:
-    if isinstance(error.__cause__, ssl.SSLError):
-        return NetworkError(f"{host} cannot prove who it is, so nothing was fetched.", ANOTHER_WAY)
-    hint = "Check the address, and that this machine is online."
-    return NetworkError(f"{host} does not accept a connection.", hint)
 
 
 def _location(response: httpcore.Response) -> str:

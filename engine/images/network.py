@@ -71,15 +71,15 @@ class PublicNetwork(NetworkBackend):
                 f"{shown(host)} leads into a private network, so nothing was fetched from it.",
                 f"{ANOTHER_WAY} Or add it to the hosts you allow.",
             )
-        network = httpcore.SyncBackend()
-        for ip in reachable[:-1]:
+        failures = []
+        for ip in reachable:
             try:
-                stream = network.connect_tcp(str(ip), port, self._deadline.cap(timeout))
-            except (httpcore.ConnectError, httpcore.ConnectTimeout):
-                continue
-            return BoundedStream(stream, self._deadline)
-        stream = network.connect_tcp(str(reachable[-1]), port, self._deadline.cap(timeout))
-        return BoundedStream(stream, self._deadline)
+                limit_s = self._deadline.cap(timeout)
+                stream = httpcore.SyncBackend().connect_tcp(str(ip), port, limit_s)
+                return BoundedStream(stream, self._deadline)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failures.append(error)
+        raise failures[0]
 
 
 class BoundedStream(NetworkStream):
@@ -104,7 +104,15 @@ class BoundedStream(NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> NetworkStream:
-        secure = self._stream.start_tls(ssl_context, server_hostname, self._deadline.cap(timeout))
+        import httpcore
+
+        limit_s = self._deadline.cap(timeout)
+        try:
+            secure = self._stream.start_tls(ssl_context, server_hostname, limit_s)
+        except httpcore.ConnectError as error:
+            host = shown(server_hostname or "")
+            message = f"{host} cannot prove who it is, so nothing was fetched from it."
+            raise NetworkError(message, ANOTHER_WAY) from error
         return BoundedStream(secure, self._deadline)
 
     def get_extra_info(self, info: str) -> Any:

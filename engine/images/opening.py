@@ -31,7 +31,7 @@ from PIL import (
 
 from engine.errors import BadPicture
 from engine.images import svg
-from engine.images.colour import flatten, is_plain, to_srgb
+from engine.images.colour import flatten, to_srgb
 from engine.images.formats import HEAD_BYTES, PictureFormat, is_web_page, sniff
 from engine.images.names import shown
 
@@ -39,8 +39,8 @@ MIN_SIDE_PX = 768
 """Twice the side that captioners look at, so that decoding small costs them nothing."""
 
 MAX_FILE_BYTES = 512 * 2**20
-MAX_PIXELS = 100_000_000
-"""About 1 GB while it is decoded."""
+MAX_PIXELS = 80_000_000
+"""Less than 1 GB while it is decoded; WebP, the greediest, takes 1.6 GB."""
 MAX_SCALED_PIXELS = 250_000_000
 """For a JPEG that is decoded row by row at a fraction of its size."""
 _SVG_SIDE_PX = 1024
@@ -225,8 +225,7 @@ def _decoded(image: ImageFile.ImageFile, min_side_px: int | None) -> tuple[Image
     image.load()
     icc_profile = image.info.get("icc_profile")
     orientation = image.getexif().get(ExifTags.Base.Orientation, 1)
-    plain = image if is_plain(image) else flatten(image)
-    plain = to_srgb(_reduced(plain, min_side_px), icc_profile)
+    plain = to_srgb(_reduced(flatten(image), min_side_px), icc_profile)
     if orientation in _UPRIGHT:
         plain = plain.transpose(_UPRIGHT[orientation])
     if orientation in {5, 6, 7, 8}:

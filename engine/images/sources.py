@@ -34,7 +34,7 @@ def expand(sources: Iterable[str]) -> Iterator[str]:
     """
     for source in sources:
         if _is_folder(source):
-            pictures = _pictures_in(source, seen=set())
+            pictures = _pictures_in(source)
             yield next(pictures, source)
             yield from pictures
         else:
@@ -64,9 +64,9 @@ def name_of(source: str) -> str:
     if _DATA.match(source):
         return "data: address"
     if _WEB.match(source):
-        address, _, path = source.partition("://")[2].partition("/")
-        last = unquote(re.split("[?#]", path)[0]).rstrip("/").rpartition("/")[2]
-        return last or address
+        host, _, path = re.split("[?#]", source.partition("://")[2])[0].partition("/")
+        last = unquote(path).rstrip("/").rpartition("/")[2]
+        return last or host.rpartition("@")[2]
     return os.path.basename(os.path.normpath(source)) or source
 
 
@@ -75,28 +75,29 @@ def _is_folder(source: str) -> bool:
     return not is_address and os.path.isdir(source)
 
 
-def _pictures_in(folder: str, seen: set[tuple[int, int]]) -> Iterator[str]:
-    """The pictures in `folder`, then those below it; a folder that cannot be read as itself.
-
-    `seen` holds the folders visited, so that a link back to one of them does no harm.
-    """
-    try:
-        status = os.stat(folder)
-        identity = (status.st_dev, status.st_ino)
-        if identity in seen:
-            return
-        seen.add(identity)
-        with os.scandir(folder) as entries:
-            found = sorted((e for e in entries if not _is_hidden(e)), key=_natural_order)
-    except OSError:
-        yield folder
-        return
-    for entry in found:
-        if os.path.splitext(entry.name)[1].lower() in SUFFIXES and not entry.is_dir():
-            yield entry.path
-    for entry in found:
-        if entry.is_dir():
-            yield from _pictures_in(entry.path, seen)
+def _pictures_in(folder: str) -> Iterator[str]:
+    """The pictures in `folder`, then those below it; a folder that cannot be read as itself."""
+    pending = [folder]
+    seen: set[tuple[int, int]] = set()  # a link may lead back to a folder above it
+    while pending:
+        folder = pending.pop()
+        try:
+            status = os.stat(folder)
+            identity = (status.st_dev, status.st_ino)
+            if identity in seen:
+                continue
+            seen.add(identity)
+            with os.scandir(folder) as entries:
+                found = sorted((e for e in entries if not _is_hidden(e)), key=_natural_order)
+        except OSError:
+            yield folder
+            continue
+        folders = [entry.path for entry in found if os.path.isdir(entry.path)]
+        for entry in found:
+            is_picture = os.path.splitext(entry.name)[1].lower() in SUFFIXES
+            if is_picture and entry.path not in folders:
+                yield entry.path
+        pending += reversed(folders)
 
 
 def _is_hidden(entry: os.DirEntry[str]) -> bool:
@@ -119,7 +120,7 @@ def _unusable_folder(folder: str) -> BadPicture:
         os.scandir(folder).close()
     except OSError as error:
         return BadPicture(f"The folder {name} cannot be read: {error.strerror}.")
-    if next(_pictures_in(folder, seen=set()), None) is None:
+    if next(_pictures_in(folder), None) is None:
         return BadPicture(f"There are no pictures in the folder {name}.", "Choose another folder.")
     return BadPicture(f"{name} is a folder, not a picture.", "Choose a picture in it.")
 

@@ -119,7 +119,7 @@ def test_a_truncated_picture_is_never_shown_in_part(kind: str) -> None:
 
 @MAY_WARN_OF_METADATA
 @given(start=st.sampled_from([b"", *(data[:12] for data in FILES.values())]), rest=st.binary())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_bytes_open_or_are_refused(start: bytes, rest: bytes) -> None:
     image = opened_or_refused(start + rest)
     assert image is None or image.mode == "RGB"
@@ -130,7 +130,7 @@ def test_any_bytes_open_or_are_refused(start: bytes, rest: bytes) -> None:
     kind=st.sampled_from(sorted(FILES)),
     changes=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), max_size=8),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_damaged_pictures_open_or_are_refused(kind: str, changes: list[tuple[float, int]]) -> None:
     data = bytearray(FILES[kind])
     for where, value in changes:
