@@ -48,7 +48,7 @@ def read(source: str, options: FetchOptions = FetchOptions()) -> bytes | Path:
     """
     if source == STANDARD_INPUT:
         return _read_standard_input(options.max_bytes)
-    if _WEB.match(source):
+    if is_web_address(source):
         return fetch(source, options)
     if _DATA.match(source):
         return _read_data_url(source)
@@ -57,13 +57,23 @@ def read(source: str, options: FetchOptions = FetchOptions()) -> bytes | Path:
     return Path(source)
 
 
+def is_web_address(source: str) -> bool:
+    """Whether `source` has to be fetched."""
+    return bool(_WEB.match(source))
+
+
+def is_address(source: str) -> bool:
+    """Whether `source` is an address, which is the same from every folder; data: is one."""
+    return is_web_address(source) or bool(_DATA.match(source))
+
+
 def name_of(source: str) -> str:
     """What to call `source`: the last part of its path, or what it is."""
     if source == STANDARD_INPUT:
         return "standard input"
     if _DATA.match(source):
         return "data: address"
-    if _WEB.match(source):
+    if is_web_address(source):
         host, _, path = re.split("[?#]", source.partition("://")[2])[0].partition("/")
         last = unquote(path).rstrip("/").rpartition("/")[2]
         return last or host.rpartition("@")[2]
@@ -71,8 +81,7 @@ def name_of(source: str) -> str:
 
 
 def _is_folder(source: str) -> bool:
-    is_address = source == STANDARD_INPUT or _WEB.match(source) or _DATA.match(source)
-    return not is_address and os.path.isdir(source)
+    return source != STANDARD_INPUT and not is_address(source) and os.path.isdir(source)
 
 
 def _pictures_in(folder: str) -> Iterator[str]:

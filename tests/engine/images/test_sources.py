@@ -9,7 +9,7 @@ import pytest
 from engine.errors import BadPicture, NetworkError
 from engine.images.fetch import FetchOptions
 from engine.images.opening import open_picture
-from engine.images.sources import expand, name_of, read
+from engine.images.sources import expand, is_address, is_web_address, name_of, read
 from tests.engine.images.pictures import corners, encode, has_corners, svg_corners
 from tests.engine.images.web import serving
 
@@ -174,3 +174,12 @@ def test_addresses_are_fetched_with_the_given_options() -> None:
 )
 def test_sources_have_short_names(source: str, name: str) -> None:
     assert name_of(source) == name
+
+
+def test_addresses_are_told_from_paths() -> None:
+    for address in ("http://example.com", "HTTPS://example.com/a.png", "data:,x"):
+        assert is_address(address)
+    for path in ("http.png", "C:\\a.png", "data/a.png", "-", "httpx://a"):
+        assert not is_address(path)
+    assert is_web_address("http://example.com")
+    assert not is_web_address("data:,x")
