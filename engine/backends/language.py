@@ -87,15 +87,25 @@ class LanguageStoryteller:
 
 
 def _load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
+    """The tokenizer of the model in `folder`; without its files transformers makes an empty one."""
     from transformers import AutoTokenizer
 
     try:
-        return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise ModelError(
-            f"The tokenizer of the model in ‘{folder}’ is missing or damaged.",
-            "Get the model again, or choose another one.",
-        ) from error
+        tokenizer = AutoTokenizer.from_pretrained(
+            folder, local_files_only=True, trust_remote_code=False
+        )
+    except (OSError, ValueError, TypeError, KeyError, ImportError) as error:
+        raise _without_tokenizer(folder) from error
+    if len(tokenizer) <= len(tokenizer.all_special_ids):
+        raise _without_tokenizer(folder)
+    return tokenizer
+
+
+def _without_tokenizer(folder: Path) -> ModelError:
+    return ModelError(
+        f"The tokenizer of the model in ‘{folder}’ is missing or damaged.",
+        "Get the model again, or choose another one.",
+    )
 
 
 def token_budget(length: Length) -> int:
@@ -107,7 +117,7 @@ def _budget(request: StoryRequest) -> tuple[int | None, int]:
     """After how many tokens the next sentence's end is the story's, and how many it may have."""
     most = request.sampling.max_new_tokens
     if most is None:
-        enough = token_budget(request.options.length)
+        enough = max(token_budget(request.options.length), request.sampling.min_new_tokens)
         return enough, int(enough * OVERRUN)
     if most < 1:
         raise BadOption(

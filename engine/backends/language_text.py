@@ -46,7 +46,7 @@ class Detokenizer:
         if token in self._special:
             return ""
         self._ids.append(token)
-        if _BYTE_TOKEN.fullmatch(self._tokenizer.convert_ids_to_tokens(token)):
+        if _BYTE_TOKEN.fullmatch(self._tokenizer.convert_ids_to_tokens(token) or ""):
             return ""  # bytes are decoded together as far as they go
         text = self._unread()
         return "" if text.endswith(_REPLACEMENT) else self._take(text)

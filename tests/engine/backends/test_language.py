@@ -153,12 +153,26 @@ def test_a_storyteller_without_a_folder_is_told() -> None:
         LanguageStoryteller(SPEC, None, Device())
 
 
-def test_a_model_without_its_tokenizer_is_told(tmp_path: Path) -> None:
-    tiny_causal_lm(tmp_path)
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        (tmp_path / name).write_text("{")
-    with pytest.raises(ModelError, match="damaged"):
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("content", [None, "{}"])
+def test_a_model_without_its_tokenizer_is_told(
+    tmp_path: Path, kind: str, content: str | None
+) -> None:
+    tiny_causal_lm(tmp_path, kind)
+    for path in (tmp_path / "tokenizer.json", tmp_path / "tokenizer_config.json"):
+        path.unlink()
+    if content is not None:
+        (tmp_path / "tokenizer.json").write_text(content)
+    with pytest.raises(ModelError, match=r"tokenizer of the model in .* is missing or damaged"):
         LanguageStoryteller(SPEC, tmp_path, Device())
+
+
+def test_at_least_as_many_tokens_as_asked_for_are_written(teller: Tell) -> None:
+    least = 2 * token_budget(Length.SHORT)
+    options = StoryOptions(length=Length.SHORT)
+    request = replace(DOG, options=options, sampling=Sampling(min_new_tokens=least))
+    steps = sum(1 for _ in teller("gpt2").run(request))
+    assert least <= steps < OVERRUN * least + 5
 
 
 def test_longer_stories_get_more_tokens() -> None:

@@ -67,6 +67,13 @@ def test_half_a_character_at_the_end_is_not_lost(tokenizer: Any) -> None:
     assert pieces(tokenizer, ids)[-1].endswith("\ufffd")
 
 
+def test_ids_beyond_the_vocabulary_say_nothing(tokenizer: Any) -> None:
+    """A model may have more rows than its tokenizer has tokens, for padding."""
+    ids = tokenizer("little duck", add_special_tokens=False)["input_ids"]
+    padding = len(tokenizer) + 5
+    assert "".join(pieces(tokenizer, [ids[0], padding, *ids[1:]])) == whole(tokenizer, ids)
+
+
 @pytest.mark.shared
 def test_a_real_tokenizer_gives_whole_characters_at_once(shared_data: Path) -> None:
     from transformers import AutoTokenizer
