@@ -101,10 +101,11 @@ def _pictures_in(folder: str) -> Iterator[str]:
         except OSError:
             yield folder
             continue
-        folders = [entry.path for entry in found if os.path.isdir(entry.path)]
+        folders = []
         for entry in found:
-            is_picture = os.path.splitext(entry.name)[1].lower() in SUFFIXES
-            if is_picture and entry.path not in folders:
+            if os.path.isdir(entry.path):
+                folders.append(entry.path)
+            elif os.path.splitext(entry.name)[1].lower() in SUFFIXES:
                 yield entry.path
         pending += reversed(folders)
 
@@ -128,7 +129,8 @@ def _unusable_folder(folder: str) -> BadPicture:
     try:
         os.scandir(folder).close()
     except OSError as error:
-        return BadPicture(f"The folder {name} cannot be read: {error.strerror}.")
+        hint = "Ask its owner, or choose another folder."
+        return BadPicture(f"The folder {name} cannot be read: {error.strerror}.", hint)
     if next(_pictures_in(folder), None) is None:
         return BadPicture(f"There are no pictures in the folder {name}.", "Choose another folder.")
     return BadPicture(f"{name} is a folder, not a picture.", "Choose a picture in it.")

@@ -92,10 +92,22 @@ def test_heic_is_turned_once(orientation: int) -> None:
     assert opened.image.size == (WIDTH_PX, HEIGHT_PX)
 
 
-def test_damaged_metadata_do_not_hide_the_picture() -> None:
-    data = encode(corners(), "JPEG", quality=95, exif=b"Exif\0\0II*\0\x08\0\0\0\xff\xffxx")
-    with pytest.warns(UserWarning, match="EXIF"):
-        assert has_corners(open_picture(data, name="x").image)
+@pytest.mark.filterwarnings("ignore:.*EXIF:UserWarning")
+@pytest.mark.parametrize(
+    "exif",
+    [
+        b"",
+        b"nonsense",
+        b"II*\0\x08\0\0\0\xff\xffxx",
+        b"MM\0*\0\0\0\x08" + b"\0\1\x01\x12\0\2\0\0\0\2no\0\0" + bytes(4),
+        b"MM\0*\0\0\0\x08" + b"\0\1\x01\x12\0\3\0\0\0\1\0\x63\0\0" + bytes(4),
+    ],
+    ids=["empty", "no header", "cut off", "a word", "99"],
+)
+@pytest.mark.parametrize("file_format", ["JPEG", "PNG", "WEBP"])
+def test_damaged_metadata_do_not_hide_the_picture(file_format: str, exif: bytes) -> None:
+    data = encode(corners(), file_format, quality=95, exif=b"Exif\0\0" + exif)
+    assert has_corners(open_picture(data, name="x").image)
 
 
 @pytest.mark.parametrize("mode", ["P", "CMYK", "RGBA", "YCbCr"])
