@@ -96,7 +96,7 @@ def _class_for(cls: Any, config: Any, folder: Path) -> Any:
             "Choose the same model in its full precision.",
         )
     mapping = getattr(cls, "_model_mapping", None)
-    found = mapping.get(type(config)) if mapping is not None else cls
+    found = mapping.get(type(config), None) if mapping is not None else cls
     if found is None or not isinstance(config, found.config_class):
         raise ModelError(
             f"The model in ‘{folder}’ is a {config.model_type}, which {cls.__name__} cannot load.",

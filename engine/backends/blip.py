@@ -1,0 +1,181 @@
+"""Captions by BLIP, from any folder that `BlipForConditionalGeneration` takes.
+
+Li et al., "BLIP: Bootstrapping Language-Image Pre-training", 2022, https://arxiv.org/abs/2201.12086
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.backends.blip_decoder import BlipDecoder
+from engine.backends.blip_search import Decoding, Found, Search, beam_search, sample
+from engine.backends.decoding import generator, processors
+from engine.errors import BadOption, ModelError
+from engine.schema import Caption, CaptionOptions, CaptionRequest, Progress
+from engine.weights.loading import load_pretrained
+
+if TYPE_CHECKING:
+    import torch
+    from PIL.Image import Image
+
+    from engine.weights.catalogue import ModelSpec
+    from engine.weights.devices import Device
+
+
+@dataclass(frozen=True)
+class Certainty:
+    """From where on a captioner is sure: the mean and the least probability of its tokens, and
+    the captions by which it says that it does not know."""
+
+    sure_above: float = 0.0
+    sure_least_above: float = 0.0
+    unknown_captions: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, settings: Mapping[str, Any]) -> Certainty:
+        """The certainty that a model's settings in the catalogue ask for."""
+        return cls(
+            settings.get("sure_above", cls.sure_above),
+            settings.get("sure_least_above", cls.sure_least_above),
+            frozenset(settings.get("unknown_captions", ())),
+        )
+
+    def is_sure(self, text: str, confidence: float, least_confidence: float) -> bool:
+        """Whether a caption may be believed."""
+        return (
+            confidence >= self.sure_above
+            and least_confidence >= self.sure_least_above
+            and text not in self.unknown_captions
+        )
+
+
+class BlipCaptioner:
+    """A `Captioner` with our own decode loop; it gives the tokens `generate` gives."""
+
+    def __init__(
+        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
+    ) -> None:
+        """Check and load the model in `folder`; raises ModelError."""
+        from transformers import BlipForConditionalGeneration
+
+        if folder is None:
+            raise ModelError(f"The captioner ‘{spec.name}’ has no files.", "Choose another one.")
+        if adapter:
+            raise ModelError(
+                f"The captioner ‘{spec.name}’ takes no adapter.", "Leave the adapter out."
+            )
+        self._certainty = Certainty.of(spec.settings)
+        self._model = load_pretrained(BlipForConditionalGeneration, folder, device)
+        self._tokenizer, self._processor = _read_processors(folder)
+        self._text = self._model.config.text_config
+        side_px = self._model.config.vision_config.image_size
+        self._size = {"height": side_px, "width": side_px}
+
+    def run(self, request: CaptionRequest) -> Iterator[Progress | Caption]:
+        """Yield `Progress` after each picture looked at and each token, then the captions.
+
+        The same request gives the same captions.  Raises BadOption for an option out of range.
+        """
+        options = request.options
+        _check(options)
+        prompt = self._prompt_ids(options.prompt)
+        if not request.pictures:
+            return
+        patches = []
+        for picture in request.pictures:
+            patches.append(self._look(picture))
+            yield Progress(0.0, "Looking at the picture")
+        found = yield from self._search(patches, prompt, options)
+        for index, each in enumerate(found):
+            yield self._caption(index, prompt, each)
+
+    def _look(self, picture: Image) -> torch.Tensor:
+        """What the vision encoder sees in one picture of any size: (1, patches, width)."""
+        pixels = self._processor(picture, size=self._size, return_tensors="pt")["pixel_values"]
+        pixels = pixels.to(self._model.device, self._model.dtype)
+        patches: torch.Tensor = self._model.vision_model(pixel_values=pixels)[0]
+        return patches
+
+    def _search(
+        self, patches: list[torch.Tensor], prompt: list[int], options: CaptionOptions
+    ) -> Search:
+        import torch
+
+        device = self._model.device
+        eos_id = self._text.sep_token_id
+        decoding = Decoding(
+            processors(
+                eos_ids=[eos_id],
+                prompt_length=len(prompt),
+                temperature=0.0 if options.top_p is None else options.temperature,
+                top_p=options.top_p,
+                repetition_penalty=options.repetition_penalty,
+                no_repeat_ngram_size=options.no_repeat_ngram_size,
+                min_new_tokens=options.min_new_tokens,
+                device=device,
+            ),
+            eos_id,
+            # The last token is not read any more, so it needs no position.
+            min(options.max_new_tokens, self._text.max_position_embeddings - len(prompt) + 1),
+        )
+        decoder = BlipDecoder(self._model.text_decoder, torch.cat(patches))
+        prompt_ids = torch.tensor([prompt] * len(patches), device=device)
+        if options.beams > 1:
+            return beam_search(decoder, prompt_ids, decoding, options.beams)
+        chance = None if options.top_p is None else generator(options.seed)
+        return sample(decoder, prompt_ids, decoding, chance)
+
+    def _prompt_ids(self, prompt: str) -> list[int]:
+        """The token a caption begins with, and those of the prompt; raises BadOption."""
+        words = self._tokenizer(prompt, add_special_tokens=False)["input_ids"] if prompt else []
+        if len(words) + 1 > self._text.max_position_embeddings:
+            raise BadOption("The prompt is too long for this captioner.", "Shorten the prompt.")
+        return [self._text.bos_token_id, *words]
+
+    def _caption(self, index: int, prompt: list[int], found: Found) -> Caption:
+        ids = [*prompt[1:], *found.token_ids]
+        text = self._tokenizer.decode(ids, skip_special_tokens=True).strip()
+        probabilities = [math.exp(each) for each in found.log_probabilities]
+        confidence = sum(probabilities) / len(probabilities)
+        least = min(probabilities)
+        is_sure = self._certainty.is_sure(text, confidence, least)
+        return Caption(text, confidence, least, is_sure, description=text, index=index)
+
+
+def _read_processors(folder: Path) -> tuple[Any, Any]:
+    """The tokenizer and the image processor that came with the model; raises ModelError."""
+    from transformers import AutoTokenizer
+    from transformers.models.blip.image_processing_pil_blip import BlipImageProcessorPil
+
+    try:
+        return (
+            AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False),
+            BlipImageProcessorPil.from_pretrained(folder, local_files_only=True),
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(
+            f"The tokenizer or the image processor of the model in ‘{folder}’ cannot be read.",
+            "Get the model again, or choose another one.",
+        ) from error
+
+
+def _check(options: CaptionOptions) -> None:
+    """Raise BadOption for options of the search that are out of range or do not go together."""
+    if options.beams < 1:
+        raise BadOption(f"There must be 1 beam or more, not {options.beams}.", "Use 1 or more.")
+    if options.beams > 1 and options.top_p is not None:
+        raise BadOption("Beams and top-p cannot be used together.", "Choose one of them.")
+    if options.top_p is not None and not options.temperature > 0:
+        raise BadOption(
+            f"Sampling needs a temperature above 0, not {options.temperature}.",
+            "Use a temperature such as 1, or leave top-p out.",
+        )
+    if not max(1, options.min_new_tokens) <= options.max_new_tokens:
+        raise BadOption(
+            f"A caption cannot have at most {options.max_new_tokens} tokens.",
+            f"Allow {max(1, options.min_new_tokens)} or more.",
+        )
