@@ -187,16 +187,22 @@ def speak(work: Work, items: Stream) -> Stream:
     if work.saved.speech is not None:
         yield from items
         return
-    yield Progress(note="Waking the voice")
-    model = work.models.voice(work.job)
+    model: Model[Voice] | None = None
+    seconds = 0.0
     with closing(items), closing(work.narrate(work.job)) as narration:
-        seconds = 0.0
         for item in items:
             yield item
-            if isinstance(item, Sentence):
-                chunks = Timed(model.backend.run(SpeechRequest(item.text, work.job.request.speech)))
-                yield from _spoken(item, chunks, narration)
-                seconds += chunks.seconds
+            if not isinstance(item, Sentence):
+                continue
+            if model is None:
+                yield Progress(note="Waking the voice")
+                model = work.models.voice(work.job)
+            request = SpeechRequest(item.text, work.job.request.speech)
+            chunks = Timed(model.backend.run(request))
+            yield from _spoken(item, chunks, narration)
+            seconds += chunks.seconds
+        if model is None:
+            raise BadText("There is nothing to speak.", "Write a few words first.")
         yield Result(narration.finish(), model.name, model.revision, seconds)
 
 

@@ -47,6 +47,7 @@ def refusal(data: bytes | Path, name: str = "holiday.jpg") -> BadPicture:
         (b"\0\0\0\x18ftypisom\0\0\2\0isommp42", "is not a picture that Vignette can open."),
         (b"<?xml version='1.0'?><rss/>", '"holiday.jpg" is not a picture that Vignette can open.'),
         (b"\n<!DOCTYPE html><svg>", '"holiday.jpg" is a web page, not a picture.'),
+        (b"<!-- made by hand --><html><svg>", '"holiday.jpg" is a web page, not a picture.'),
         (b"BMW and other cars", "is damaged and cannot be shown whole."),
         (png(0, 10), "is damaged and cannot be shown whole."),
         (png(10, 0), "is damaged and cannot be shown whole."),
