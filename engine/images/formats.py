@@ -59,7 +59,10 @@ def sniff(head: bytes) -> PictureFormat | None:
 
 def is_web_page(head: bytes) -> bool:
     """Whether a file that begins with `head` is HTML: what the address of a page gives."""
-    return _text(head).startswith(("<!doctype html", "<html"))
+    before_drawing = _text(head).partition("<svg")[0]
+    return before_drawing.startswith("<!doctype html") or (
+        before_drawing.startswith("<") and "<html" in before_drawing
+    )
 
 
 def _sniff_brands(head: bytes) -> PictureFormat | None:

@@ -3,7 +3,8 @@
 Names are resolved here, the addresses checked, and exactly those connected to.  A check of the
 name before the connection would not do: the name may lead elsewhere a moment later (DNS
 rebinding).  Every read and write is bounded by the deadline, so that a server that sends one
-byte now and then, in its headers, its TLS handshake or its body, is cut off as well.
+byte now and then, in its headers, its TLS handshake or its body, is cut off as well.  Only the
+system's resolver keeps a time of its own.
 """
 
 from __future__ import annotations
