@@ -151,7 +151,11 @@ def _read_processors(folder: Path) -> tuple[Any, Any]:
     from transformers import AutoTokenizer
     from transformers.models.blip.image_processing_pil_blip import BlipImageProcessorPil
 
+    # Without its words transformers would make a tokenizer that knows none.
+    has_words = any((folder / name).is_file() for name in ("tokenizer.json", "vocab.txt"))
     try:
+        if not has_words:
+            raise FileNotFoundError("neither tokenizer.json nor vocab.txt")
         return (
             AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False),
             BlipImageProcessorPil.from_pretrained(folder, local_files_only=True),
