@@ -259,3 +259,25 @@ def evaluate_captions(
 
     wishes = Wishes(captioner=captioner, beams=beams, device=device)
     return evaluate_captions(captions, pictures, synonyms, wishes, batch, is_json)
+
+
+@evaluate_app.command("scenes")
+def evaluate_scenes(
+    captioner: Captioner = "",
+    scenes: Annotated[int, typer.Option(min=1, help="Unseen scenes to try.")] = 1000,
+    photos: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Pictures it shall not be sure of.")
+    ] = None,
+    synonyms: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Lemmas and synsets, for METEOR.")
+    ] = None,
+    card: Annotated[
+        bool, typer.Option("--card", help="Write the figures into the model folder's card.")
+    ] = False,
+    device: DeviceOption = None,
+) -> int:
+    """Score a captioner on sticker scenes of seeds that training never draws from."""
+    from engine.commands.scenes import evaluate_scenes
+
+    wishes = Wishes(captioner=captioner, device=device)
+    return evaluate_scenes(wishes, scenes, photos, synonyms, card)

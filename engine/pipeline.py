@@ -201,9 +201,9 @@ def speak(work: Work, items: Stream) -> Stream:
             chunks = Timed(model.backend.run(request))
             yield from _spoken(item, chunks, narration)
             seconds += chunks.seconds
-        if model is None:
-            raise BadText("There is nothing to speak.", "Write a few words first.")
-        yield Result(narration.finish(), model.name, model.revision, seconds)
+        speech = narration.finish()
+        assert model is not None, "without a sentence there is nothing to finish"
+        yield Result(speech, model.name, model.revision, seconds)
 
 
 def _spoken(

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from engine.captioning import CaptionGroup, OpenPicture
-from engine.errors import EngineError
+from engine.errors import Cancelled, EngineError
 from engine.events import (
     Event,
     Failed,
@@ -101,38 +101,39 @@ class Runner:
 
     def _outcome(self, job: Job, group: CaptionGroup) -> Event:
         """Do a job, write down how it ended, and tell it.  The one place errors end up in."""
-        ledger = self._tools.ledger
         try:
-            is_whole = self._do(job, group)
-            if is_whole:
-                ledger.finish(job.id)
-                return Finished(job.id)
-            if not self._is_stopping:
-                ledger.cancel(job.id)
-            return Stopped(job.id)
+            return self._ended(job, group)
         except Exception as error:  # noqa: BLE001 - the one place, see the module
             failed = _told(job.id, error)
         try:
-            ledger.fail(job.id, failed.message, failed.hint)
+            self._tools.ledger.fail(job.id, failed.message, failed.hint)
         except EngineError as error:
             log.error("The failure could not be written down: %s", error.message)
         return failed
 
-    def _do(self, job: Job, group: CaptionGroup) -> bool:
-        """Pull a job through its steps; False when it was cancelled on the way."""
+    def _ended(self, job: Job, group: CaptionGroup) -> Event:
+        """Do a job; how it ended, if not by an error.  A job stopped for good stays as it is."""
+        try:
+            self._do(job, group)
+        except Cancelled:
+            if not self._is_stopping:
+                self._tools.ledger.cancel(job.id)
+            return Stopped(job.id)
+        self._tools.ledger.finish(job.id)
+        return Finished(job.id)
+
+    def _do(self, job: Job, group: CaptionGroup) -> None:
+        """Pull a job through its steps; raises Cancelled between two of them."""
         token = self._queue.token(job.id)
-        if token.is_cancelled:
-            return False
-        self._tools.ledger.start(job.id)
-        self._emit(Started(job.id))
+        token.check()
         tools = self._tools
+        tools.ledger.start(job.id)
+        self._emit(Started(job.id))
         saved = tools.ledger.saved(job.id)
         with closing(stream(Work(job, group, tools.models, tools.narrate, saved))) as items:
             for item in items:
                 self._tell(job.id, item)
-                if token.is_cancelled:
-                    return False
-        return True
+                token.check()
 
     def _tell(self, job_id: str, item: Item | Result) -> None:
         """Keep what is worth keeping, then let the caller know."""

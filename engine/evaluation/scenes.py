@@ -82,7 +82,7 @@ def try_scenes(
         captions = yield from _captions(captioner, [image for _, image in batch])
         known += zip((scene for scene, _ in batch), captions, strict=True)
         yield Progress(len(known) / total, "scenes")
-    pictures = [*_patterns(patterns, seed), *photos]
+    pictures: list[Image | Path] = [*_patterns(patterns, seed), *photos]
     for start in range(0, len(pictures), BATCH):
         images = [_opened(one) for one in pictures[start : start + BATCH]]
         others += yield from _captions(captioner, images)

@@ -13,8 +13,9 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from engine.training.card import write_facts
 from engine.training.checkpoint import Journal, load_checkpoint, save_checkpoint
 from engine.training.loss_plot import plot_loss
 from engine.training.options import TrainingOptions
@@ -83,7 +84,8 @@ class _Run:
         self.tokenizer = build_tokenizer(sample_captions())
         self.model = build_model(self.tokenizer).to(options.device)
         self.patch_head = torch.nn.Linear(HIDDEN, self.scenes.classes).to(options.device)
-        self.average = AveragedModel(self.model, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE_DECAY))
+        ema = cast(Any, get_ema_multi_avg_fn)(AVERAGE_DECAY)
+        self.average: Any = AveragedModel(self.model, multi_avg_fn=ema)
         self.optimizer = torch.optim.AdamW(
             [*self.model.parameters(), *self.patch_head.parameters()],
             lr=options.learning_rate, betas=(0.9, 0.98), weight_decay=0.03, fused=True,
@@ -113,7 +115,7 @@ class _Run:
         for group in self.optimizer.param_groups:
             group["lr"] = self.learning_rate()
         caption_loss, patch_loss = self._losses(batch)
-        (caption_loss + PATCH_LOSS_WEIGHT * patch_loss).backward()
+        torch.autograd.backward(caption_loss + PATCH_LOSS_WEIGHT * patch_loss)
         parameters = [*self.model.parameters(), *self.patch_head.parameters()]
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         self.optimizer.step()
@@ -173,6 +175,7 @@ class _Run:
         self.average.module.save_pretrained(out_dir)
         self.tokenizer.save_pretrained(out_dir)
         build_processor().save_pretrained(out_dir)
+        write_facts(out_dir, self.options, self.journal, self.model.num_parameters())
         if self.journal.curve:
             plot_loss(self.journal.curve, out_dir / "loss.png")
 

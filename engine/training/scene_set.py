@@ -31,7 +31,7 @@ UNKNOWN_CAPTION = "something i do not know"
 
 NEGATIVE_SHARE = 1 / 6
 TEXTURED_SHARE = 0.08
-BACKDROPS = 160
+BACKDROPS = 96
 """Backdrops of each kind and size that a process keeps and draws on again and again."""
 
 LARGE_SHARE = 0.12
