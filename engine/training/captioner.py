@@ -138,10 +138,15 @@ class _Run:
                 input_ids=tokens, attention_mask=mask, encoder_hidden_states=seen
             )
             patches = self.patch_head(seen[:, 1:])
-        wanted = tokens[:, 1:].masked_fill(mask[:, 1:] == 0, -100)
-        caption_loss = functional.cross_entropy(
-            output.logits[:, :-1].float().flatten(0, 1), wanted.flatten(), ignore_index=-100
+        is_wanted = mask[:, 1:].bool() & batch.is_captioned.to(device)
+        wanted = tokens[:, 1:].masked_fill(~is_wanted, -100)
+        summed = functional.cross_entropy(
+            output.logits[:, :-1].float().flatten(0, 1),
+            wanted.flatten(),
+            ignore_index=-100,
+            reduction="sum",
         )
+        caption_loss = summed / is_wanted.sum().clamp(min=1)
         patch_loss = _patch_loss(patches, batch.patches.to(device))
         return caption_loss, patch_loss
 

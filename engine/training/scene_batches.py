@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Batch:
     """`pictures` uint8 (batch, 3, side, side); `patches` the noun each patch shows, -100 where it
-    is not clear (batch, patches); `tokens` and `mask` (batch, length)."""
+    is not clear (batch, patches); `tokens` and `mask` (batch, length); `is_captioned` whether the
+    caption is to be learned (batch, 1)."""
 
     pictures: Tensor
     patches: Tensor
     tokens: Tensor
     mask: Tensor
+    is_captioned: Tensor
 
 
 @dataclass(frozen=True)
@@ -50,11 +52,13 @@ class SceneBatches:
         )
         captions = [example.caption for example in examples]
         tokens = self.tokenizer(captions, padding=True, return_tensors="pt")
+        is_captioned = torch.tensor([[bool(caption)] for caption in captions])
         return Batch(
             (pictures * 255).round().to(torch.uint8),
             patch_labels(cells, self.grid),
             tokens["input_ids"],
             tokens["attention_mask"],
+            is_captioned,
         )
 
     def between(self, start: int, end: int, workers: int) -> Iterator[Batch]:

@@ -1,4 +1,5 @@
-"""The captioner's training set: sticker scenes made on demand, one in six showing nothing known.
+"""The captioner's training set, made on demand: sticker scenes, crowds of stickers that teach the
+nouns alone, and pictures that show nothing known.
 
 Example `i` is drawn from the seed and `i` alone, so a run can stop and go on anywhere and the
 number of processes that draw does not matter.
@@ -19,7 +20,8 @@ from engine.scenes.captions import canonical
 from engine.scenes.layout import layout
 from engine.scenes.render import Renderer
 from engine.scenes.sample import random_scene
-from engine.scenes.schema import Placed
+from engine.scenes.schema import Backdrop, Colour, Placed, Scene, Sticker, Weather
+from engine.scenes.stage import STAGES
 from engine.scenes.vocabulary import vocabulary
 from engine.training.negatives import PhotoPool, negative
 
@@ -30,6 +32,9 @@ UNKNOWN_CAPTION = "something i do not know"
 """What the captioner learns to say of a picture that is no scene."""
 
 NEGATIVE_SHARE = 1 / 6
+CROWD_SHARE = 0.4
+"""Crowds have no caption; but every patch of them shows a noun, several times as many as scenes."""
+
 TEXTURED_SHARE = 0.08
 BACKDROPS = 96
 """Backdrops of each kind and size that a process keeps and draws on again and again."""
@@ -43,7 +48,10 @@ GRID = 32
 
 @dataclass(frozen=True)
 class Example:
-    """A picture (uint8, side x side x 3), its caption, and the noun each cell shows (0: none)."""
+    """A picture (uint8, side x side x 3), its caption, and the noun each cell shows (0: none).
+
+    A crowd's caption is empty: it teaches nouns, not captions.
+    """
 
     picture: npt.NDArray[np.uint8]
     caption: str
@@ -72,7 +80,10 @@ class SceneSet:
             picture = negative(rng, self.side_px, self.photos)
             cells = np.zeros((GRID, GRID), np.int64)
             return Example(_aged(picture, rng), UNKNOWN_CAPTION, cells)
-        return self._scene(rng)
+        if rng.random() < CROWD_SHARE:
+            return self._drawn(crowd(rng), "", rng)
+        scene = random_scene(rng)
+        return self._drawn(scene, canonical(scene), rng)
 
     @property
     def photos(self) -> PhotoPool | None:
@@ -81,8 +92,7 @@ class SceneSet:
             self._photos = PhotoPool(self._photos_dir)
         return self._photos
 
-    def _scene(self, rng: random.Random) -> Example:
-        scene = random_scene(rng)
+    def _drawn(self, scene: Scene, caption: str, rng: random.Random) -> Example:
         scale = 2 if rng.random() < LARGE_SHARE else 1
         width_px, height_px = picture_size(rng, self.side_px * scale)
         seed = rng.getrandbits(32)
@@ -93,7 +103,7 @@ class SceneSet:
         if rng.random() < TEXTURED_SHARE:
             texture = negative(rng, self.side_px, self.photos)
             picture = Image.blend(picture, texture, rng.uniform(0.05, 0.3))
-        return Example(_aged(picture, rng), canonical(scene), cells)
+        return Example(_aged(picture, rng), caption, cells)
 
     def _renderer(self, width_px: int, height_px: int) -> Renderer:
         size = width_px, height_px
@@ -111,6 +121,27 @@ class SceneSet:
             bottom = round((one.top + one.height) / height * GRID)
             cells[max(0, top) : bottom, max(0, left) : right] = self._number[one.noun]
         return cells
+
+
+def crowd(rng: random.Random) -> Scene:
+    """A scene with four to sixteen stickers in loose rows, of any nouns, far or near."""
+    side = rng.randint(2, 4)
+    nouns = vocabulary().nouns
+    stickers = tuple(
+        Sticker(
+            noun=rng.choice(nouns).singular,
+            x=(column + rng.uniform(0.3, 0.7)) / side,
+            y=(row + rng.uniform(0.85, 1.15)) / side,
+            size=rng.uniform(0.26, max(0.32, 1.1 / side)),
+            is_flipped=rng.random() < 0.5,
+        )
+        for row in range(side)
+        for column in range(side)
+    )
+    backdrop = rng.choice(tuple(Backdrop))
+    colour = rng.choice(tuple(Colour)) if backdrop is Backdrop.PLAIN else None
+    weather = rng.choice(STAGES[backdrop].weathers or (Weather.CLEAR,))
+    return Scene(backdrop, stickers, weather, colour)
 
 
 def picture_size(rng: random.Random, side_px: int) -> tuple[int, int]:
