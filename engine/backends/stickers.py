@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class StickerPainter:
-    """Reads the text as a scene and draws it; what it cannot draw it names."""
+    """Reads the text as a scene and draws it; it names what it does not know or has no room for."""
 
     def __init__(
         self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
@@ -28,4 +28,4 @@ class StickerPainter:
         parsed = parse(request.text, request.seed)
         yield Progress(0.5, "Drawing")
         image = render(parsed.scene, request.width_px, request.height_px, request.seed)
-        yield Drawing(image, parsed.unknown_words)
+        yield Drawing(image, (*parsed.unknown_words, *parsed.left_out))

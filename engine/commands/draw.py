@@ -23,7 +23,7 @@ def draw(text: str, output: Path, size: str, seed: int) -> int:
         if isinstance(item, Drawing):
             _write(item, output)
             if item.unknown_words:
-                say_error(f"Left out, being unknown: {', '.join(item.unknown_words)}.")
+                say_error(f"Not drawn: {', '.join(item.unknown_words)}.")
     return ALL_DONE
 
 
