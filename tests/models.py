@@ -1,5 +1,4 @@
-"""Tiny models in folders as real ones come, made on the spot with random weights: fast, and they
-know nothing."""
+"""Models in folders as real ones come, made on the spot with random weights: they know nothing."""
 
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,53 @@ def tiny_blip(folder: Path, *, seed: int = 0, **shape: int) -> Path:
     `shape` may name `hidden`, `heads`, `vision_layers`, `text_layers`, `side_px`, `patch_px` and
     `max_tokens`.
     """
+    return _save_blip(random_blip(tiny_blip_config(**shape), seed), folder)
+
+
+def blip_base(folder: Path) -> Path:
+    """Save a random BLIP of the full shape of blip-image-captioning-base, 0.9 GB in float32."""
+    from transformers import BlipConfig, BlipForConditionalGeneration
+
+    return _save_blip(filled(BlipForConditionalGeneration, BlipConfig()), folder)
+
+
+def language_base(folder: Path) -> Path:
+    """Save a random language model of the shape of Qwen2.5-0.5B, 0.9 GB in bfloat16."""
+    import torch
+    from transformers import Qwen2Config, Qwen2ForCausalLM
+
+    config = Qwen2Config(
+        vocab_size=151_936,
+        hidden_size=896,
+        intermediate_size=4864,
+        num_hidden_layers=24,
+        num_attention_heads=14,
+        num_key_value_heads=2,
+        tie_word_embeddings=True,
+    )
+    filled(Qwen2ForCausalLM, config, torch.bfloat16).save_pretrained(folder)
+    return folder
+
+
+def filled(cls: Any, config: Any, dtype: Any = None) -> Any:
+    """A model with random weights, without the time that initialising it twice would take."""
+    import torch
+
+    with torch.device("meta"):
+        model = cls(config)
+    model = model.to(dtype).to_empty(device="cpu").eval().requires_grad_(False)
+    model.tie_weights()
+    chance = torch.Generator().manual_seed(0)
+    for weights in model.parameters():
+        weights.normal_(std=0.02, generator=chance)
+    return model
+
+
+def _save_blip(model: Any, folder: Path) -> Path:
+    """Save a BLIP with a tokenizer and an image processor that fit it."""
     from transformers import BertTokenizerFast
     from transformers.models.blip.image_processing_pil_blip import BlipImageProcessorPil
 
-    model = random_blip(tiny_blip_config(**shape), seed)
     model.save_pretrained(folder)
     tokens = {token: number for number, token in enumerate(BLIP_TOKENS)}
     BertTokenizerFast(vocab=tokens, additional_special_tokens=["[DEC]"]).save_pretrained(folder)

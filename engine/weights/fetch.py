@@ -5,6 +5,7 @@ What is here already is used as it is, and nothing is asked of the network.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from engine.weights.folder import read_config, weight_files
 
 WANTED = ("*.safetensors", "*.json", "*.txt", "*.model")
 """Weights, settings and vocabularies; no pickles, no code."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -45,13 +48,13 @@ def fetch(
 def _find(hub_id: str, revision: str) -> Snapshot | None:
     """The snapshot on this machine, or None when there is none, or only a part of one."""
     from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import LocalEntryNotFoundError
+    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 
     try:
         folder = Path(snapshot_download(hub_id, revision=revision or None, local_files_only=True))
         read_config(folder)
         weight_files(folder)
-    except (LocalEntryNotFoundError, ModelError):
+    except (LocalEntryNotFoundError, HFValidationError, ModelError):
         return None
     return Snapshot(folder, folder.name)
 
@@ -67,7 +70,10 @@ def _download(hub_id: str, revision: str, endpoint: str | None) -> Snapshot:
         RepositoryNotFoundError,
         RevisionNotFoundError,
     )
+    from huggingface_hub.utils.tqdm import disable_progress_bars
 
+    disable_progress_bars()  # a packaged window has no stderr to draw them on
+    _log.info("downloading the model %s", hub_id)
     try:
         folder = Path(
             snapshot_download(

@@ -80,11 +80,12 @@ def log_through_ours() -> None:
 
 
 def _read_config(folder: Path) -> Any:
+    from huggingface_hub.errors import StrictDataclassError
     from transformers import AutoConfig
 
     try:
         return AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError, StrictDataclassError) as error:
         raise _misfit(folder, str(error)) from error
 
 
@@ -152,5 +153,5 @@ def _read_generation_config(model: Any, folder: Path) -> None:
 def _misfit(folder: Path, reason: str) -> ModelError:
     first_line = reason.strip().splitlines()[0] if reason.strip() else "unknown reason"
     return ModelError(
-        f"The model in ‘{folder}’ cannot be loaded: {first_line.rstrip('.')}.", _GET_AGAIN
+        f"The model in ‘{folder}’ cannot be loaded: {first_line.rstrip('.:')}.", _GET_AGAIN
     )
