@@ -50,9 +50,9 @@ DeviceOption = Annotated[str | None, typer.Option(help="auto, cpu, cuda or mps."
 
 def run(arguments: list[str]) -> int:
     """Run one command; 0 all done, 1 some failed, 2 wrong usage, 130 interrupted."""
-    from engine.commands.guard import guarded
+    from engine.commands.guard import PROGRAM, guarded
 
-    return guarded(lambda: app(arguments, prog_name="vignette", standalone_mode=False))
+    return guarded(lambda: app(arguments, prog_name=PROGRAM, standalone_mode=False))
 
 
 @app.command()

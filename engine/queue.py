@@ -22,8 +22,10 @@ class JobQueue:
         self._is_closed = False
 
     def put(self, job: Job) -> None:
-        """Let `job` wait for its turn."""
+        """Let `job` wait for its turn; a closed queue takes no more."""
         with self._changed:
+            if self._is_closed:
+                return
             self._waiting[job.id] = job
             self._tokens[job.id] = CancelToken()
             self._changed.notify()

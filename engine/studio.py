@@ -9,31 +9,40 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
 from engine.audio.narration import Narration
 from engine.captioning import OpenPicture
-from engine.errors import NetworkError
+from engine.errors import BadOption, NetworkError
 from engine.events import Event
 from engine.images.fetch import FetchOptions
 from engine.images.opening import open_picture
-from engine.images.sources import is_address, name_of, read
-from engine.jobs import Job
+from engine.images.sources import STANDARD_INPUT, is_address, is_web_address, name_of, read
+from engine.jobs import Job, JobRequest, Recipe
 from engine.paths import ensure_dir
 from engine.pipeline import Model
 from engine.queue import JobQueue
+from engine.resources import resources_dir
 from engine.runner import Runner, Tools
 from engine.schema import Captioner, Picture, Storyteller, Task, Voice
 from engine.settings import Settings
 from engine.storage.results import Library
 from engine.storage.store import Store
-from engine.weights.catalogue import resolve
+from engine.weights.catalogue import ModelSpec, Origin, resolve
+from engine.weights.devices import AUTO, pick_device
+from engine.weights.folder import check_folder
 from engine.weights.pool import ModelPool
 
 if TYPE_CHECKING:
     from engine.backends.registry import Backend
 
-Kind = TypeVar("Kind")
+_TASKS = {
+    Recipe.TELL: (Task.CAPTION, Task.STORY, Task.SPEECH),
+    Recipe.CAPTION: (Task.CAPTION,),
+    Recipe.STORY: (Task.STORY,),
+    Recipe.SPEAK: (Task.SPEECH,),
+}
+"""What each recipe needs models for."""
 
 
 class Studio:
@@ -45,6 +54,7 @@ class Studio:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.queue = JobQueue()
+        self._standard_input: bytes | Path | None = None
         with ExitStack() as opened:
             self.store = opened.enter_context(Store.open(settings.data_dir))
             self.library = opened.enter_context(Library.open(settings.data_dir))
@@ -87,12 +97,30 @@ class Studio:
         loaded = self.pool.get(spec, adapter)
         return Model(loaded.backend, spec.name, loaded.revision)
 
+    def check(self, request: JobRequest) -> None:
+        """See that the models and the voice of a request are there and of the right kind.
+
+        For before the work, so that what would fail every job is told once.  Nothing is loaded or
+        downloaded.  Raises ModelError, BadOption, and DeviceError for a device that is not there.
+        """
+        for task in _TASKS[request.recipe]:
+            spec = resolve(task, request.models.get(task, ""))
+            if spec.origin is Origin.NONE:
+                _check_without_files(spec, request)
+                continue
+            if spec.origin is Origin.FOLDER:
+                check_folder(Path(spec.source))
+            elif spec.origin is Origin.BUILT_IN:
+                check_folder(resources_dir() / spec.source)
+            if self.settings.device != AUTO:
+                pick_device(self.settings.device)
+
     def open_picture(self, source: str) -> OpenPicture:
         """Open a picture, fetching it when `source` is an address.
 
         What has no file of its own is kept in the library.  Raises BadPicture, NetworkError.
         """
-        content = read(source, self._fetch_options(source))
+        content = self._read(source)
         name = name_of(source)
         opened = open_picture(content, name=name)
         if isinstance(content, Path):
@@ -112,9 +140,9 @@ class Studio:
 
     def keep(self, source: str) -> str:
         """A source that can be read again later: standard input is kept in the library."""
-        if source != "-":
+        if source != STANDARD_INPUT:
             return source if is_address(source) else str(Path(source).absolute())
-        content = cast(bytes, read(source, self._fetch_options(source)))
+        content = cast(bytes, self._read(source))
         opened = open_picture(content, name=name_of(source))
         return str(self.store.keep_picture(content, opened.format.lower()))
 
@@ -125,11 +153,32 @@ class Studio:
         ensure_dir(stem.parent)
         return Narration(stem, request.audio_format, request.speech.rate)
 
+    def _read(self, source: str) -> bytes | Path:
+        """What `read` gives; standard input, which can be read only once, is remembered."""
+        if source != STANDARD_INPUT:
+            return read(source, self._fetch_options(source))
+        if self._standard_input is None:
+            self._standard_input = read(source, self._fetch_options(source))
+        return self._standard_input
+
     def _fetch_options(self, source: str) -> FetchOptions:
         fetch = self.settings.fetch
-        if self.settings.offline and source.lower().startswith("http"):
+        if self.settings.offline and is_web_address(source):
             raise NetworkError(
                 "Vignette is set to stay offline, so the picture was not fetched.",
                 "Save the picture on this machine, or switch offline mode off.",
             )
         return FetchOptions(fetch.allowed_hosts, fetch.max_bytes, total_s=fetch.timeout_s)
+
+
+def _check_without_files(spec: ModelSpec, request: JobRequest) -> None:
+    """The same for a backend that has no files: the built-in voice speaks as many, or not."""
+    if spec.family == "espeak":
+        from engine.backends.espeak_voices import choose
+
+        choose(request.speech)
+    if request.adapter and spec.task is Task.STORY:
+        raise BadOption(
+            f"The storyteller ‘{spec.name}’ takes no adapter.",
+            "Name the language model that the adapter was trained for.",
+        )

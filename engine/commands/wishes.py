@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.errors import ModelError
 from engine.jobs import JobRequest, Recipe
 from engine.schema import (
     AudioFormat,
@@ -14,17 +17,23 @@ from engine.schema import (
     SpeechOptions,
     StoryOptions,
     Style,
+    Task,
 )
 
 if TYPE_CHECKING:
     from engine.settings import Settings
 
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*(\+\w+)?")
+"""As in de, en-gb or en-us+f3."""
+
+
 @dataclass(frozen=True)
 class Wishes:
     """The options of a command; None (or empty) where the settings decide.
 
-    `voice` may name a speaker of the voice after a colon, as in `espeak:en-gb`.
+    `voice` may name a speaker of the voice after a colon, as in `espeak:en-gb`; a language alone,
+    as in `de`, means the built-in voice.
     """
 
     captioner: str = ""
@@ -50,7 +59,7 @@ class Wishes:
         """The settings with these wishes on top; raises BadOption."""
         from engine.settings import load_settings
 
-        model, _, speaker = self.voice.partition(":")
+        model, speaker = _model_and_speaker(self.voice)
         return load_settings(
             device=self.device,
             audio_format=self.audio_format,
@@ -93,6 +102,25 @@ class Wishes:
             audio_format=settings.audio_format,
             out_path=out_path,
         )
+
+
+def _model_and_speaker(voice: str) -> tuple[str, str]:
+    if not voice or Path(voice).is_dir():  # on Windows a folder has a colon in it
+        return voice, ""
+    head, colon, speaker = voice.partition(":")
+    if not colon and _LANGUAGE.fullmatch(voice) and not _is_model(voice):
+        return "", voice
+    return head, speaker
+
+
+def _is_model(voice: str) -> bool:
+    from engine.weights.catalogue import resolve
+
+    try:
+        resolve(Task.SPEECH, voice)
+    except ModelError:
+        return False
+    return True
 
 
 def _said(**values: Any) -> dict[str, Any]:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 
-from engine.commands.guard import ALL_DONE, INTERRUPTED, SOME_FAILED, say_error
-from engine.commands.report import JsonReport, TextReport
+from engine.commands.outputs import OutputNames, check_companions
+from engine.commands.run import run_jobs
 from engine.commands.wishes import Wishes
-from engine.errors import BadOption
-from engine.images.sources import expand, name_of
+from engine.errors import BadOption, BadText, EngineError
+from engine.images.sources import expand
 from engine.jobs import Job, Recipe
-from engine.logs import configure_logs
-from engine.runner import Runner
+from engine.logs import close_logs, configure_logs
 from engine.schema import AudioFormat
 from engine.studio import Studio
 
@@ -31,37 +28,23 @@ def caption(pictures: Sequence[str], wishes: Wishes, batch: int, is_json: bool) 
     return _work_on(pictures, Recipe.CAPTION, wishes, None, is_json, batch)
 
 
-def _work_on(
-    pictures: Sequence[str],
-    recipe: Recipe,
-    wishes: Wishes,
-    out_dir: Path | None,
-    is_json: bool,
-    batch: int = 1,
-) -> int:
-    with _studio(wishes) as studio:
-        stems = _Stems(out_dir)
-        jobs = [
-            Job(wishes.request(studio.settings, recipe, studio.keep(source), stems.of(source)))
-            for source in expand(pictures)
-        ]
-        return _run(studio, jobs, is_json, batch=batch)
-
-
 def story(text: str, wishes: Wishes, is_json: bool) -> int:
     """A story about a few words."""
     with _studio(wishes) as studio:
-        job = Job(wishes.request(studio.settings, Recipe.STORY, text))
-        return _run(studio, [job], is_json)
+        request = wishes.request(studio.settings, Recipe.STORY, text)
+        studio.check(request)
+        return run_jobs(studio, [Job(request)], is_json)
 
 
 def speak(text: str, output: Path, wishes: Wishes, is_json: bool) -> int:
     """An audio file of a text; its extension says in which format."""
+    stem = str(output.absolute().with_suffix(""))
     with _studio(wishes) as studio:
-        words = sys.stdin.read() if text == "-" else text
-        stem = str(output.absolute().with_suffix(""))
-        job = Job(wishes.request(studio.settings, Recipe.SPEAK, words, stem))
-        return _run(studio, [job], is_json)
+        words = _standard_input() if text == "-" else text
+        request = wishes.request(studio.settings, Recipe.SPEAK, words, stem)
+        studio.check(request)
+        check_companions(stem, studio.library)
+        return run_jobs(studio, [Job(request)], is_json)
 
 
 def format_of(output: Path) -> AudioFormat:
@@ -82,67 +65,51 @@ def resume(wishes: Wishes, is_json: bool) -> int:
         jobs = studio.store.interrupted()
         if not jobs and not is_json:
             sys.stdout.write("Nothing was interrupted.\n")
-        return _run(studio, jobs, is_json, is_new=False)
+        return run_jobs(studio, jobs, is_json, is_new=False)
+
+
+def _work_on(
+    pictures: Sequence[str],
+    recipe: Recipe,
+    wishes: Wishes,
+    out_dir: Path | None,
+    is_json: bool,
+    batch: int = 1,
+) -> int:
+    with _studio(wishes) as studio:
+        settings = studio.settings
+        studio.check(wishes.request(settings, recipe, ""))
+        names = out_dir and OutputNames(out_dir, settings.audio_format, studio.library)
+        jobs = []
+        for source in expand(pictures):
+            kept = _kept(studio, source)
+            stem = names.of(source, kept) if names else ""
+            jobs.append(Job(wishes.request(settings, recipe, kept, stem)))
+        return run_jobs(studio, jobs, is_json, batch=batch)
+
+
+def _kept(studio: Studio, source: str) -> str:
+    try:
+        return studio.keep(source)
+    except EngineError:
+        return source  # its job meets the same error, and fails alone
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadText(
+            "What comes from standard input is not text in UTF-8.", "Save it as UTF-8 first."
+        ) from None
 
 
 @contextmanager
 def _studio(wishes: Wishes) -> Iterator[Studio]:
     settings = wishes.settings()
     configure_logs(settings.log_dir, settings.log_level.value)
-    with Studio(settings) as studio:
-        yield studio
-
-
-def _run(
-    studio: Studio, jobs: list[Job], is_json: bool, *, batch: int = 1, is_new: bool = True
-) -> int:
-    """Do the jobs and show how they went; the exit status."""
-    report = (JsonReport if is_json else TextReport)(jobs, studio.library)
-    runner = studio.runner(report.tell, batch)
-    with report, _stopping_on_interrupt(runner) as was_interrupted:
-        for job in jobs:
-            runner.submit(job, is_new=is_new)
-        studio.queue.close()
-        runner.run()
-    if was_interrupted:
-        left = len(jobs) - report.done - report.failed
-        say_error(f"Stopped; {left} not done.", "To go on: python main.py resume")
-        return INTERRUPTED
-    return SOME_FAILED if report.failed else ALL_DONE
-
-
-@contextmanager
-def _stopping_on_interrupt(runner: Runner) -> Iterator[list[int]]:
-    """Let Ctrl-C and SIGTERM end the run between two steps; the list holds the signals received."""
-    received: list[int] = []
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        received.append(number)
-        runner.stop()
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield received
+        with Studio(settings) as studio:
+            yield studio
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-class _Stems:
-    """Names for audio files, without an extension: the pictures' own, told apart when equal."""
-
-    def __init__(self, out_dir: Path | None) -> None:
-        self._out_dir = out_dir
-        self._taken: set[str] = set()
-
-    def of(self, source: str) -> str:
-        """A path in the output folder that no other picture of this run has; empty without one."""
-        if self._out_dir is None:
-            return ""
-        stem = Path(name_of(source)).stem or "picture"
-        name, number = stem, 1
-        while name.lower() in self._taken:
-            number += 1
-            name = f"{stem}-{number}"
-        self._taken.add(name.lower())
-        return str((self._out_dir / name).absolute())
+        close_logs()

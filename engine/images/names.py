@@ -12,11 +12,16 @@ def shown(name: str, limit: int = 60) -> str:
     bytes that are no text at all: they are shown as escapes.  What is longer than `limit`
     characters loses its middle, so that the extension stays.
     """
-    safe = "".join(_safe(character) for character in name)
+    safe = escaped(name)
     if len(safe) > limit:
         tail = limit // 3
         safe = f"{safe[: limit - tail - 1]}…{safe[-tail:]}"
     return f'"{safe}"'
+
+
+def escaped(name: str) -> str:
+    """`name` whole and without quotes, as `shown` escapes it."""
+    return "".join(_safe(character) for character in name)
 
 
 def _safe(character: str) -> str:

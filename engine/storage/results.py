@@ -81,6 +81,14 @@ class Result:
     drawing: Made[SavedDrawing] | None
 
 
+@dataclass(frozen=True)
+class Output:
+    """What the files at a place that a user named are made of, and whether their job has ended."""
+
+    source: str
+    has_ended: bool
+
+
 class Library:
     """The library's results, newest first; any thread may ask."""
 
@@ -121,6 +129,18 @@ class Library:
             query = query.where(_has(text))
         with self._database.reading() as session:
             return [_result(row, self._data_dir) for row in session.scalars(query)]
+
+    def outputs(self) -> dict[str, Output]:
+        """What is, or will be, at the places that users named for files, by path."""
+        place = JobRow.request["out_path"].as_string()
+        source = JobRow.request["source"].as_string()
+        query = select(place, source, JobRow.state).where(place != "").order_by(JobRow.number)
+        waiting = (JobState.QUEUED, JobState.RUNNING)
+        with self._database.reading() as session:
+            return {
+                path: Output(source, state not in waiting)
+                for path, source, state in session.execute(query)
+            }
 
 
 def _whole() -> Select[JobRow]:
