@@ -18,6 +18,7 @@ _REASONS = {
     errno.EROFS: "the disk can only be read",
     errno.EISDIR: "a folder has that name",
     errno.ENOTDIR: "its folder is a file",
+    errno.EEXIST: "its folder is a file",
 }
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+
     from engine.schema import Samples
 
 CEILING = 10 ** (-1 / 20)
@@ -28,8 +29,18 @@ def limit(samples: Samples, sample_rate_hz: int, ceiling: float = CEILING) -> Sa
         return samples
     needed = ceiling / np.maximum(magnitude, ceiling)
     window = 2 * round(_WINDOW_S * sample_rate_hz / 2) + 1
-    least = sliding_window_view(np.pad(needed, window - 1, constant_values=1.0), window).min(axis=1)
+    least = _running_min(np.pad(needed, window - 1, constant_values=1.0), window)
     totals = np.cumsum(np.concatenate([[0.0], least]))
     gain = (totals[window:] - totals[:-window]) / window
     limited: Samples = np.clip(samples * gain, -ceiling, ceiling).astype(np.float32)
     return limited
+
+
+def _running_min(values: npt.NDArray[np.float64], window: int) -> npt.NDArray[np.float64]:
+    """The least of each `window` values in a row, shape (n - window + 1,), in log(window) steps."""
+    width = 1
+    while width < window:
+        step = min(width, window - width)
+        values = np.minimum(values[:-step], values[step:])
+        width += step
+    return values

@@ -5,11 +5,11 @@ from __future__ import annotations
 from engine.errors import BadOption
 from engine.schema import SpeechOptions
 
-RATES = (0.5, 2.5)
-"""Slowest and fastest rate; beyond them voices slur or stumble."""
+RATES = (0.5, 4.0)
+"""The slowest and the fastest rate that voices can speak at."""
 
 PITCHES = (0.5, 2.0)
-"""An octave down and up, as far as voices stay voices."""
+"""An octave down and up; a voice goes as far as it can."""
 
 CLAUSE_PAUSE_S = 0.15
 SENTENCE_PAUSE_S = 0.35

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 _FRAME_S = 0.005
 _MARGIN_S = 0.01
-_BELOW_PEAK = 10 ** (-50 / 20)
-"""What is 50 dB softer than the loudest moment is silence: softer than any breath or fricative."""
+_SILENCE = 10 ** (-45 / 20)
+"""What is 45 dB softer than the loudest moment is silence: softer than any fricative."""
 
 
 def trim(samples: Samples, sample_rate_hz: int) -> Samples:
@@ -22,8 +22,8 @@ def trim(samples: Samples, sample_rate_hz: int) -> Samples:
     """
     frame = max(1, round(_FRAME_S * sample_rate_hz))
     margin = round(_MARGIN_S * sample_rate_hz)
-    peaks = np.maximum.reduceat(np.abs(samples), np.arange(0, len(samples), frame))
-    loud = np.flatnonzero(peaks > max(peaks.max(initial=0.0) * _BELOW_PEAK, 1e-5))
+    power = np.add.reduceat(np.square(samples, dtype=np.float64), np.arange(0, len(samples), frame))
+    loud = np.flatnonzero(power > power.max(initial=0.0) * _SILENCE**2)
     if not len(loud):
         return samples[:0]
     start = max(0, int(loud[0]) * frame - margin)

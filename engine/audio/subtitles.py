@@ -73,7 +73,7 @@ def _lines(text: str) -> str:
     """
     text = " ".join(text.replace("-->", "→").split())
     count = len(textwrap.wrap(text, _LINE_CHARS))
-    width = -(-len(text) // max(count, 1))
+    width = max(1, -(-len(text) // max(1, count)))
     while len(lines := textwrap.wrap(text, width)) > count:
         width += 1
     return "\n".join(lines)

@@ -26,7 +26,8 @@ class AudioWriter:
     """Appends mono samples to an audio file.
 
     At every moment, also after the program was killed or the disk was full, the file holds all
-    that was appended, but for what an encoder keeps back: up to 0.2 s in FLAC and MP3, 1 s in Ogg.
+    that was appended, but for what an encoder keeps back: 0.2 s of FLAC or MP3, 4 kB of Ogg (about
+    a second of speech).
     """
 
     def __init__(self, path: Path, sample_rate_hz: int, audio_format: AudioFormat) -> None:

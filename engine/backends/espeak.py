@@ -16,7 +16,7 @@ from engine.audio.clauses import clauses
 from engine.audio.pace import CLAUSE_PAUSE_S, check_pace
 from engine.audio.scripts import HAN, foreign_script, language_to_choose, scripts_of
 from engine.audio.silence import silence, trim
-from engine.backends.espeak_library import MIDDLE_PITCH, WORDS_PER_MINUTE, library
+from engine.backends.espeak_library import Prosody, library
 from engine.backends.espeak_voices import ChosenVoice, VoiceInfo, choose, variants, voices
 from engine.errors import BadText
 from engine.schema import AudioChunk, Progress, SpeechOptions, SpeechRequest
@@ -67,13 +67,24 @@ class EspeakVoice:
             yield AudioChunk(np.concatenate([pause, speech]) if index else speech, rate_hz)
 
     def _speak(self, text: str, chosen: ChosenVoice, options: SpeechOptions) -> Samples:
-        pcm = self._library.speak(
-            text,
-            chosen.identifier,
-            words_per_minute=round(WORDS_PER_MINUTE * options.rate),
-            pitch=round(MIDDLE_PITCH + 50 * math.log2(options.pitch)),
-        )
+        pcm = self._library.speak(text, chosen.identifier, _prosody(options))
         return trim(pcm * np.float32(1 / 32768), self._library.sample_rate_hz)
+
+
+def _prosody(options: SpeechOptions) -> Prosody:
+    """Rate and pitch on the library's scales; it reaches pitches of about 0.65 to 1.75.
+
+    A wider range lowers the base of the pitch (`SetPitch2` in the library's wavegen.c), which has
+    to be made up for; how much is in the ratio of a common voice's range to its base.
+    """
+    own = Prosody()
+    lowered = 18 * (118 - 82) * 108 / ((82 - 9) * 4096)
+    base = max(options.pitch + lowered * (options.pitch - 1), 0.5)
+    return Prosody(
+        words_per_minute=round(own.words_per_minute * options.rate),
+        pitch=min(round(own.pitch + 50 * math.log2(base)), 100),
+        pitch_range=min(round(own.pitch_range * options.pitch), 100),
+    )
 
 
 def _check_alphabet(text: str, chosen: ChosenVoice) -> None:

@@ -29,17 +29,12 @@ _LOCK = threading.Lock()
 
 _SYNCHRONOUS = 2
 _DONT_EXIT = 0x8000
-_RATE, _PITCH = 1, 3
+_RATE, _PITCH, _RANGE = 1, 3, 4
 _UTF8 = 1
 _OK = 0
 
 _DICTIONARY = re.compile(r"^dictionary\s+(\S+)", re.MULTILINE)
 """The line of a voice's file that names its dictionary, where it is not its own."""
-
-WORDS_PER_MINUTE = 175
-"""How fast eSpeak NG speaks unless told otherwise."""
-MIDDLE_PITCH = 50
-"""A voice's own pitch, on a scale that rises by an octave in 50 steps."""
 
 
 class _CVoice(ctypes.Structure):
@@ -77,6 +72,19 @@ class LibraryVoice:
     gender: int
 
 
+@dataclass(frozen=True)
+class Prosody:
+    """How fast and how high to speak.
+
+    `pitch` and `pitch_range` go from 0 to 100, where 50 is the voice's own: in 50 steps the base
+    of the pitch rises by an octave, while the melody above it grows in proportion to its number.
+    """
+
+    words_per_minute: int = 175
+    pitch: int = 50
+    pitch_range: int = 50
+
+
 class EspeakLibrary:
     """The library, loaded and ready.  Make no second one: see `library`."""
 
@@ -110,19 +118,18 @@ class EspeakLibrary:
         with _LOCK:
             return list(self._listed(ctypes.byref(wanted)))
 
-    def speak(
-        self, text: str, voice: str, words_per_minute: int, pitch: int
-    ) -> npt.NDArray[np.int16]:
+    def speak(self, text: str, voice: str, prosody: Prosody) -> npt.NDArray[np.int16]:
         """The sound of `text` in the voice of this identifier, mono, 16 bit.
 
-        `pitch` is 0-100 and 50 the voice's own.  The library lets the pitch flutter on from one
-        call to the next, so the same text never sounds the same to the last bit.
+        The library lets the pitch flutter on from one call to the next, so the same text never
+        sounds the same to the last bit.
         """
         utf8 = text.replace("\0", " ").encode("utf-8", "replace")
         with _LOCK:
             self._check(self._c.espeak_SetVoiceByName(voice.encode()), f"the voice ‘{voice}’")
-            self._c.espeak_SetParameter(_RATE, words_per_minute, 0)
-            self._c.espeak_SetParameter(_PITCH, pitch, 0)
+            self._c.espeak_SetParameter(_RATE, prosody.words_per_minute, 0)
+            self._c.espeak_SetParameter(_PITCH, prosody.pitch, 0)
+            self._c.espeak_SetParameter(_RANGE, prosody.pitch_range, 0)
             self._pieces.clear()
             status = self._c.espeak_Synth(utf8, len(utf8) + 1, 0, 0, 0, _UTF8, None, None)
             self._check(status, "this text")
