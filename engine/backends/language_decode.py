@@ -123,12 +123,15 @@ class TokenSource:
         """The scores (1, vocabulary), in float32, of the token after `ids`; `cache` grows."""
         import torch
 
+        device = self._model.device
         with torch.inference_mode():
             output = self._model(
-                input_ids=torch.tensor([list(ids)], device=self._model.device),
+                input_ids=torch.tensor([list(ids)], device=device),
                 past_key_values=cache,
                 use_cache=True,
-                logits_to_keep=1,
+                # The last position by its index: cut out as a slice (`logits_to_keep=1`) it is
+                # not contiguous, and torch then copies the whole output layer to multiply by it.
+                logits_to_keep=torch.tensor([-1], device=device),
             )
             scores: torch.Tensor = output.logits[:, -1].float()
             return scores
