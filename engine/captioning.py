@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from engine.errors import BadInput, EngineError
+from engine.errors import EngineError
 from engine.images.measure import describe, measure
 from engine.jobs import Job
 from engine.schema import Caption, Captioner, CaptionRequest, Picture, Progress
@@ -71,8 +71,8 @@ class CaptionGroup:
             if other.id != job.id and other.id not in self._captions:
                 try:
                     self.opened(other)
-                except BadInput:
-                    continue
+                except EngineError:
+                    continue  # its own job meets it again
                 batch.append(other)
                 yield Progress(note="Opening pictures")
         images = tuple(self.opened(one).image for one in batch)

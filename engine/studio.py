@@ -16,6 +16,7 @@ from engine.captioning import OpenPicture
 from engine.errors import BadOption, NetworkError
 from engine.events import Event
 from engine.images.fetch import FetchOptions
+from engine.images.names import as_text, is_text
 from engine.images.opening import open_picture
 from engine.images.sources import STANDARD_INPUT, is_address, is_web_address, name_of, read
 from engine.jobs import Job, JobRequest, Recipe
@@ -35,6 +36,9 @@ from engine.weights.pool import ModelPool
 
 if TYPE_CHECKING:
     from engine.backends.registry import Backend
+
+_LONGEST_ORIGIN = 2000
+"""A data: address holds a whole picture."""
 
 _TASKS = {
     Recipe.TELL: (Task.CAPTION, Task.STORY, Task.SPEECH),
@@ -118,18 +122,20 @@ class Studio:
     def open_picture(self, source: str) -> OpenPicture:
         """Open a picture, fetching it when `source` is an address.
 
-        What has no file of its own is kept in the library.  Raises BadPicture, NetworkError.
+        What has no file of its own, or one whose name is no text, is kept in the library.  Raises
+        BadPicture, NetworkError.
         """
         content = self._read(source)
         name = name_of(source)
         opened = open_picture(content, name=name)
-        if isinstance(content, Path):
+        if isinstance(content, Path) and is_text(str(content)):
             path = content.absolute()
         else:
-            path = self.store.keep_picture(content, opened.format.lower())
+            data = content.read_bytes() if isinstance(content, Path) else content
+            path = self.store.keep_picture(data, opened.format.lower())
         picture = Picture(
-            origin=source if len(source) < 2000 else name,
-            name=opened.name,
+            origin=as_text(source if len(source) < _LONGEST_ORIGIN else name),
+            name=as_text(opened.name),
             sha256=opened.sha256,
             format=opened.format,
             width_px=opened.width_px,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from engine.errors import BadOption
+from engine.images.names import is_text, shown
 from engine.images.sources import name_of
 from engine.paths import write_whole
 from engine.schema import AudioFormat
@@ -30,6 +31,7 @@ class OutputNames:
 
     def __init__(self, folder: Path, audio_format: AudioFormat, library: Library) -> None:
         """Raises BadOption when `folder` cannot be one."""
+        check_name(folder)
         self._folder = folder.absolute()
         self._extensions = (audio_format.value, *SUBTITLES, TEXT)
         try:
@@ -57,6 +59,14 @@ class OutputNames:
         is_awaited = made_of is not None and not made_of.has_ended
         return not is_awaited and not any(
             stem.with_name(f"{stem.name}.{extension}").exists() for extension in self._extensions
+        )
+
+
+def check_name(path: Path) -> None:
+    """Raise BadOption for a path with bytes that are no text: the library cannot note it down."""
+    if not is_text(str(path.absolute())):
+        raise BadOption(
+            f"The name {shown(str(path))} is not text in UTF-8.", "Choose another place."
         )
 
 

@@ -47,7 +47,7 @@ class JsonReport(Report):
 
     def __enter__(self) -> JsonReport:
         if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8")
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
         return self
 
     def show(self, event: Event) -> None:

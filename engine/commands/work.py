@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from engine.commands.outputs import OutputNames, check_companions
+from engine.commands.outputs import OutputNames, check_companions, check_name
 from engine.commands.run import run_jobs
 from engine.commands.wishes import Wishes
 from engine.errors import BadOption, BadText, EngineError
@@ -38,6 +38,7 @@ def story(text: str, wishes: Wishes, is_json: bool) -> int:
 
 def speak(text: str, output: Path, wishes: Wishes, is_json: bool) -> int:
     """An audio file of a text; its extension says in which format."""
+    check_name(output)
     stem = str(output.absolute().with_suffix(""))
     with _studio(wishes) as studio:
         words = _standard_input() if text == "-" else text

@@ -24,6 +24,17 @@ def escaped(name: str) -> str:
     return "".join(_safe(character) for character in name)
 
 
+def is_text(name: str) -> bool:
+    """Whether a file's name is text; on Linux it may be any bytes, which Python hands on as lone
+    surrogates (PEP 383)."""
+    return name == as_text(name)
+
+
+def as_text(name: str) -> str:
+    """`name` with the bytes that are no text escaped."""
+    return name.encode(errors="backslashreplace").decode()
+
+
 def _safe(character: str) -> str:
     if character.isprintable() or character == _JOINER:
         return character

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import EngineError
-from engine.events import Event, Failed, Progressed
+from engine.events import Event, Failed, Finished, Progressed, Stopped
 from engine.jobs import Job, JobRequest
 from engine.qt.worker import EngineThread
+from engine.queue import JobQueue
 
 if TYPE_CHECKING:
     from engine.runner import Runner
@@ -26,8 +27,8 @@ STOP_WITHIN_MS = 10_000
 class EngineService(QObject):
     """Takes jobs and tells events, on the thread it lives on.
 
-    Progress of a job is told at most every 50 ms, the newest alone; all other events are told in
-    the order they came.
+    Progress of a job is told at most every 50 ms, the newest alone, and never after the job's end;
+    all other events are told at once and in the order they came.
     """
 
     event_told = Signal(object)
@@ -68,11 +69,11 @@ class EngineService(QObject):
 
     def cancel(self, job_id: str) -> None:
         """Stop a job at its next step."""
-        self._thread.send(lambda studio, runner: studio.queue.cancel(job_id))
+        self._thread.tell_queue(lambda queue: queue.cancel(job_id))
 
     def cancel_all(self) -> None:
         """Stop every job that waits or runs."""
-        self._thread.send(lambda studio, runner: studio.queue.cancel_all())
+        self._thread.tell_queue(JobQueue.cancel_all)
 
     def resume(self) -> None:
         """Queue again what an earlier run of Vignette left unfinished."""
@@ -98,9 +99,8 @@ class EngineService(QObject):
             if not self._timer.isActive():
                 self._timer.start()
             return
-        waiting = self._progress.pop(event.job_id, None)
-        if waiting is not None:
-            self.event_told.emit(waiting)
+        if isinstance(event, (Finished, Failed, Stopped)):
+            self._progress.pop(event.job_id, None)
         self.event_told.emit(event)
 
     def _on_timeout(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import queue
+import logging
 import threading
 from collections.abc import Callable
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -12,9 +13,12 @@ from PySide6.QtCore import QObject, QThread, Signal
 from engine.errors import EngineError
 
 if TYPE_CHECKING:
+    from engine.queue import JobQueue
     from engine.runner import Runner
     from engine.settings import Settings
     from engine.studio import Studio
+
+log = logging.getLogger(__name__)
 
 Errand: TypeAlias = "Callable[[Studio, Runner], None]"
 
@@ -35,13 +39,21 @@ class EngineThread(QThread):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._errands: queue.SimpleQueue[Errand | None] = queue.SimpleQueue()
+        self._errands: SimpleQueue[Errand | None] = SimpleQueue()
         self._is_stopping = threading.Event()
         self._runner: Runner | None = None
+        self._queue: JobQueue | None = None
 
     def send(self, errand: Errand) -> None:
         """Let the clerk do `errand` once the library is open; from any thread, at once."""
         self._errands.put(errand)
+
+    def tell_queue(self, order: Callable[[JobQueue], None]) -> None:
+        """Give an order to the queue at once, and again when the clerk has written down the jobs
+        that were sent before; from any thread."""
+        if self._queue is not None:
+            order(self._queue)
+        self.send(lambda studio, runner: order(studio.queue))
 
     def stop(self) -> None:
         """End after the step at hand; from any thread, at once."""
@@ -62,7 +74,7 @@ class EngineThread(QThread):
 
     def _work(self, studio: Studio) -> None:
         runner = studio.runner(self.told.emit)
-        self._runner = runner
+        self._runner, self._queue = runner, studio.queue
         if self._is_stopping.is_set():
             return
         clerk = threading.Thread(target=self._run_errands, args=(studio, runner), name="clerk")
@@ -76,4 +88,7 @@ class EngineThread(QThread):
 
     def _run_errands(self, studio: Studio, runner: Runner) -> None:
         while (errand := self._errands.get()) is not None:
-            errand(studio, runner)
+            try:
+                errand(studio, runner)
+            except EngineError as error:
+                log.error("%s %s", error.message, error.hint)

@@ -1,6 +1,6 @@
 """From fractions to pixels: where every drawing of a scene lies on a picture of a given size."""
 
-from engine.errors import BadInput
+from engine.errors import BadOption
 from engine.scenes import atlas
 from engine.scenes.schema import Backdrop, Placed, Scene, Sticker
 from engine.scenes.stage import STAGES, Footing
@@ -30,7 +30,7 @@ def group_height(sticker: Sticker) -> float:
 def layout(scene: Scene, width_px: int, height_px: int, seed: int = 0) -> list[Placed]:
     """The boxes of all drawings, farthest first, which is the order to paint them in.
 
-    `seed` changes nothing today: places come from the scene alone.  Raises BadInput for a size
+    `seed` changes nothing today: places come from the scene alone.  Raises BadOption for a size
     out of range and KeyError for an unknown noun.
     """
     del seed
@@ -44,9 +44,9 @@ def layout(scene: Scene, width_px: int, height_px: int, seed: int = 0) -> list[P
 
 
 def check_size(width_px: int, height_px: int) -> None:
-    """Raise BadInput unless a picture of this size can be drawn."""
+    """Raise BadOption unless a picture of this size can be drawn."""
     if not (MIN_SIDE_PX <= width_px <= MAX_SIDE_PX and MIN_SIDE_PX <= height_px <= MAX_SIDE_PX):
-        raise BadInput(
+        raise BadOption(
             f"A scene cannot be drawn at {width_px} x {height_px} pixels.",
             f"Each side must be between {MIN_SIDE_PX} and {MAX_SIDE_PX} pixels.",
         )

@@ -1,0 +1,43 @@
+"""`python main.py`: the way in."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def start(tmp_path: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    kept = {name: value for name, value in os.environ.items() if "VIGNETTE" not in name}
+    kept = {name: value for name, value in kept.items() if not name.endswith("DISPLAY")}
+    folders = {f"VIGNETTE_{kind}_DIR": str(tmp_path) for kind in ("DATA", "CONFIG", "CACHE", "LOG")}
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        env=kept | folders,
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+
+def test_it_is_short() -> None:
+    assert len((ROOT / "main.py").read_text().splitlines()) < 60
+
+
+def test_the_status_and_the_streams_are_those_of_the_command(tmp_path: Path) -> None:
+    ran = start(tmp_path, "speak", "Hello.", "-o", "a.wav", "--json")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith('{"picture": null')
+    wrong = start(tmp_path, "speak", "Hello.")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "--output" in wrong.stderr
+
+
+def test_nothing_heavy_is_imported_for_help(tmp_path: Path) -> None:
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); import main, engine.cli\n"
+        "heavy = {'torch', 'transformers', 'PySide6', 'sqlalchemy', 'numpy', 'PIL'}\n"
+        "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
