@@ -12,8 +12,8 @@ from pathlib import Path
 from engine.errors import ModelError, NetworkError
 from engine.weights.folder import read_config, weight_files
 
-WANTED = ("*.safetensors", "*.json", "*.txt", "*.model")
-"""Weights, settings and vocabularies; no pickles, no code."""
+WANTED = ("*.safetensors", "*.json", "*.txt", "*.model", "*.jinja")
+"""Weights, settings, vocabularies and chat templates; no pickles, no code."""
 
 _log = logging.getLogger(__name__)
 
