@@ -1,0 +1,52 @@
+"""Seeds that walk: consecutive seeds are dealt blocks and lines that differ, in a mixed order."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.stories.grammar import Block, Line
+
+EPISODES_A_STORY = 3
+"""How far a seed moves on among the episodes: about as many as a long story holds."""
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """Deals from the pools of a grammar.
+
+    None is dealt again before all others of its pool have had their turn.  `offset` moves the
+    start, so that different captions begin with different stories.
+    """
+
+    offset: int
+    seed: int
+
+    def block(self, blocks: Sequence[Block], is_skewed: bool = False) -> Block:
+        """One block a seed; a skewed pool falls one behind each time it is through, so that it
+        meets the blocks of another pool in new pairs."""
+        turn = self.seed // len(blocks) if is_skewed else 0
+        return _mixed(blocks)[(self.offset + self.seed + turn) % len(blocks)]
+
+    def episodes(self, blocks: Sequence[Block]) -> list[Block]:
+        """All blocks, beginning with those whose turn it is."""
+        if not blocks:
+            return []
+        mixed = _mixed(blocks)
+        start = (self.offset + self.seed * EPISODES_A_STORY) % len(mixed)
+        return mixed[start:] + mixed[:start]
+
+    def lines(self, lines: Sequence[Line], step: int) -> list[Line]:
+        """All lines of a pool, beginning with those whose turn it is, `step` of them a seed."""
+        start = (self.offset + self.seed * step) % len(lines)
+        return [*lines[start:], *lines[:start]]
+
+    def line(self, lines: Sequence[Line], extra: int = 0) -> Line:
+        """One line a seed; `extra` counts the further ones of the same story."""
+        return lines[(self.offset + self.seed + extra * (len(lines) // 2)) % len(lines)]
+
+
+def _mixed(blocks: Sequence[Block]) -> list[Block]:
+    """An order that depends on the names alone: neighbours in a file are dealt far apart."""
+    return sorted(blocks, key=lambda block: zlib.crc32(block.key.encode()))
