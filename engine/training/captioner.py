@@ -80,7 +80,8 @@ class _Run:
         from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
         self.options = options
-        self.scenes = SceneSet(options.seed, SIDE_PX, options.photos_dir)
+        late = round(options.scenes * (1 - options.decay))
+        self.scenes = SceneSet(options.seed, SIDE_PX, options.photos_dir, late)
         self.tokenizer = build_tokenizer(sample_captions())
         self.model = build_model(self.tokenizer).to(options.device)
         self.patch_head = torch.nn.Linear(HIDDEN, self.scenes.classes).to(options.device)

@@ -32,8 +32,9 @@ UNKNOWN_CAPTION = "something i do not know"
 """What the captioner learns to say of a picture that is no scene."""
 
 NEGATIVE_SHARE = 1 / 6
-CROWD_SHARE = 0.4
-"""Crowds have no caption; but every patch of them shows a noun, several times as many as scenes."""
+CROWD_SHARE, LATE_CROWD_SHARE = 0.4, 0.1
+"""Crowds have no caption; but every patch of them shows a noun, several times as many as scenes.
+Late in a run, when the nouns are known, captions matter more."""
 
 TEXTURED_SHARE = 0.08
 BACKDROPS = 96
@@ -59,10 +60,16 @@ class Example:
 
 
 class SceneSet:
-    """Examples by number; `photos_dir` adds real pictures to those that show nothing known."""
+    """Examples by number; `photos_dir` adds real pictures to those that show nothing known.
 
-    def __init__(self, seed: int, side_px: int, photos_dir: Path | None = None) -> None:
+    From number `late` on there are few crowds.
+    """
+
+    def __init__(
+        self, seed: int, side_px: int, photos_dir: Path | None = None, late: int | None = None
+    ) -> None:
         self.seed = seed
+        self._late = late
         self.side_px = side_px
         self._photos_dir = photos_dir
         self._photos: PhotoPool | None = None
@@ -80,7 +87,8 @@ class SceneSet:
             picture = negative(rng, self.side_px, self.photos)
             cells = np.zeros((GRID, GRID), np.int64)
             return Example(_aged(picture, rng), UNKNOWN_CAPTION, cells)
-        if rng.random() < CROWD_SHARE:
+        is_late = self._late is not None and number >= self._late
+        if rng.random() < (LATE_CROWD_SHARE if is_late else CROWD_SHARE):
             return self._drawn(crowd(rng), "", rng)
         scene = random_scene(rng)
         return self._drawn(scene, canonical(scene), rng)
