@@ -16,6 +16,7 @@ from engine.backends.blip import BlipCaptioner
 from engine.schema import CaptionOptions, CaptionRequest, Task
 from engine.weights.catalogue import ModelSpec, Origin
 from engine.weights.devices import Device, DeviceKind, pick_device
+from engine.weights.loading import log_through_ours
 from tests.bench.ratio import Ratio, ratio
 from tests.models import blip_base
 
@@ -26,6 +27,7 @@ GOAL = 1.6
 
 def run() -> list[Ratio]:
     """Our captioner in the precision this CPU likes best, and in float32, against `generate`."""
+    log_through_ours()
     with tempfile.TemporaryDirectory() as folder:
         blip_base(Path(folder))
         full = _captioner(Path(folder), Device(DeviceKind.CPU, "float32"))

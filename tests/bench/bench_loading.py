@@ -14,7 +14,7 @@ from typing import Any
 import transformers
 
 from engine.weights.devices import Device, DeviceKind
-from engine.weights.loading import load_pretrained
+from engine.weights.loading import load_pretrained, log_through_ours
 from tests.bench.ratio import Ratio
 from tests.models import blip_base, language_base
 
@@ -24,6 +24,7 @@ GOAL = 1.2
 
 def run() -> list[Ratio]:
     """The shapes of blip-image-captioning-base and of Qwen2.5-0.5B, as the hub stores them."""
+    log_through_ours()
     ratios = []
     with tempfile.TemporaryDirectory() as folder:
         blip_base(Path(folder))
