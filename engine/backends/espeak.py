@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.audio.clauses import clauses
+from engine.audio.espeak_library import Prosody, library
 from engine.audio.pace import CLAUSE_PAUSE_S, check_pace
 from engine.audio.scripts import HAN, foreign_script, language_to_choose, scripts_of
 from engine.audio.silence import silence, trim
-from engine.backends.espeak_library import Prosody, library
 from engine.backends.espeak_voices import ChosenVoice, VoiceInfo, choose, variants, voices
 from engine.errors import BadText
 from engine.schema import AudioChunk, Progress, SpeechOptions, SpeechRequest

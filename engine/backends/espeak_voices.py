@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from enum import Enum
 from functools import lru_cache
 
-from engine.backends.espeak_library import LibraryVoice, library
+from engine.audio.espeak_library import LibraryVoice, library
 from engine.errors import BadOption
 from engine.schema import SpeechOptions
 

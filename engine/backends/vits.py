@@ -15,9 +15,14 @@ import numpy as np
 
 from engine.audio.clauses import clauses
 from engine.audio.pace import CLAUSE_PAUSE_S, check_pace
-from engine.audio.scripts import LATIN, language_to_choose
+from engine.audio.scripts import LATIN, foreign_script, language_to_choose
 from engine.audio.silence import silence
-from engine.backends.vits_text import known_letters, spell_numbers, unknown_script
+from engine.backends.vits_text import (
+    known_letters,
+    phonemes,
+    spell_numbers,
+    unknown_script,
+)
 from engine.errors import BadOption, BadText, ModelError
 from engine.schema import AudioChunk, Progress, SpeechOptions, SpeechRequest
 from engine.weights.loading import load_pretrained
@@ -55,8 +60,9 @@ class VitsVoice:
         self._name = spec.name
         self._tokenizer = _load_tokenizer(folder)
         self._needs_latin = bool(self._tokenizer.is_uroman)
-        # It would only warn that uroman is missing; we refuse the text with a sentence instead.
-        self._tokenizer.is_uroman = False
+        self._reads_phonemes = bool(self._tokenizer.phonemize)
+        # It is given letters or phonemes that it knows, and should do no more than number them.
+        self._tokenizer.is_uroman = self._tokenizer.phonemize = self._tokenizer.normalize = False
         self._model: Any = load_pretrained(VitsModel, folder, replace(device, dtype="float32"))
         self._model.posterior_encoder = None  # for training only
         fold_weight_norm(self._model)
@@ -80,11 +86,12 @@ class VitsVoice:
             yield AudioChunk(np.concatenate([pause, speech]) if index else speech, rate_hz)
 
     def _readable(self, text: str) -> Iterator[str]:
-        """The clauses of `text` in the letters that the voice knows, those with any."""
-        if self._tokenizer.language in _ENGLISH:
+        """The clauses of `text` in the letters (or phonemes) that the voice knows, if any."""
+        to_signs = phonemes if self._reads_phonemes else known_letters
+        if self._reads_phonemes or self._tokenizer.language in _ENGLISH:
             text = spell_numbers(text)
         for clause in clauses(text, _MAX_CHARS):
-            letters = known_letters(clause, self._tokenizer.encoder)
+            letters = to_signs(clause, self._tokenizer.encoder)
             if any(char.isalnum() for char in letters):
                 yield letters
 
@@ -116,7 +123,10 @@ class VitsVoice:
 
     def _check_alphabet(self, text: str) -> None:
         """Raise BadText when more than a few letters would be left out."""
-        script = unknown_script(text, self._tokenizer.encoder)
+        if self._reads_phonemes:
+            script = foreign_script(text, {LATIN})
+        else:
+            script = unknown_script(text, self._tokenizer.encoder)
         if not script:
             return
         hint = language_to_choose(script)
@@ -133,15 +143,9 @@ def _load_tokenizer(folder: Path) -> Any:
     if not (folder / "vocab.json").is_file():
         raise ModelError(f"The letters of the voice in ‘{folder}’ (vocab.json) are missing.", hint)
     try:
-        tokenizer = VitsTokenizer.from_pretrained(folder, local_files_only=True)
+        return VitsTokenizer.from_pretrained(folder, local_files_only=True)
     except (OSError, ValueError) as error:
         raise ModelError(f"The letters of the voice in ‘{folder}’ are damaged.", hint) from error
-    if tokenizer.phonemize:
-        raise ModelError(
-            f"The voice in ‘{folder}’ reads phonemes, not letters.",
-            "Choose a voice that reads letters, such as mms-tts-eng.",
-        )
-    return tokenizer
 
 
 def _check_noise(options: SpeechOptions) -> None:

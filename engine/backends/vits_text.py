@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from engine.audio.espeak_library import library
 from engine.audio.scripts import MAX_FOREIGN_SHARE, letters_by_script
 
 _NUMBER = re.compile(r"(?<!\w)\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?!\w)")
+_MARKS = re.compile(r"(\s*[;:,.!?¡¿—…\"«»“”(){}\[\]]+\s*)")
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "ț": "ţ", "ș": "ş"}
 """Characters that stand for others where a voice knows only those."""
 
@@ -30,6 +32,18 @@ def unknown_script(text: str, vocabulary: Container[str]) -> str:
     if len(unknown) <= MAX_FOREIGN_SHARE * len(letters):
         return ""
     return letters_by_script("".join(unknown)).most_common(1)[0][0]
+
+
+def phonemes(text: str, vocabulary: Container[str]) -> str:
+    """How American English says `text`, in the phonetic signs that are in `vocabulary`.
+
+    For models trained on what the package phonemizer makes of a text: words in IPA with stress,
+    as eSpeak NG says them, and the marks between them as they were.
+    """
+    spoken = library()
+    parts = _MARKS.split(unicodedata.normalize("NFC", text))
+    parts[::2] = [spoken.phonemes(words, "gmw/en-US") for words in parts[::2]]
+    return "".join(char for char in "".join(parts) if char in vocabulary).strip()
 
 
 def spell_numbers(text: str) -> str:

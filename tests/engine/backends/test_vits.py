@@ -11,14 +11,14 @@ from engine.schema import AudioChunk, SpeechOptions, SpeechRequest, Task
 from engine.weights.catalogue import ModelSpec, Origin
 from engine.weights.devices import Device
 from tests.engine.audio.listening import Sound
-from tests.engine.backends.tiny_vits import save_tiny_vits
+from tests.vits_models import tiny_vits
 
 TEXT = "The old dog slept."
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return save_tiny_vits(tmp_path_factory.mktemp("vits"))
+    return tiny_vits(tmp_path_factory.mktemp("vits"))
 
 
 @pytest.fixture(scope="module")
@@ -117,7 +117,7 @@ def test_english_numbers_are_spoken(vits: VitsVoice) -> None:
 
 
 def test_numbers_of_other_languages_are_left_out(tmp_path: Path) -> None:
-    german = load(save_tiny_vits(tmp_path, {"language": "deu"}))
+    german = load(tiny_vits(tmp_path, {"language": "deu"}))
     np.testing.assert_array_equal(speak(german, "2 hunde"), speak(german, "hunde"))
 
 
@@ -130,7 +130,7 @@ def test_a_text_in_other_letters_is_refused_with_a_language(vits: VitsVoice) -> 
 def test_a_voice_that_needs_romanised_text_says_so(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    korean = load(save_tiny_vits(tmp_path, {"language": "kor", "is_uroman": True}))
+    korean = load(tiny_vits(tmp_path, {"language": "kor", "is_uroman": True}))
     with pytest.raises(BadText) as caught:
         chunks(korean, "안녕하세요")
     assert "romanise" in caught.value.hint
@@ -154,7 +154,7 @@ def test_options_out_of_range_are_refused(vits: VitsVoice, options: dict[str, An
 
 
 def test_speakers_are_chosen_by_number(tmp_path: Path) -> None:
-    choir = load(save_tiny_vits(tmp_path, num_speakers=3, speaker_embedding_size=8))
+    choir = load(tiny_vits(tmp_path, num_speakers=3, speaker_embedding_size=8))
     first = speak(choir, TEXT)
     np.testing.assert_array_equal(speak(choir, TEXT, voice="0"), first)
     other = speak(choir, TEXT, voice="2")
@@ -166,23 +166,25 @@ def test_speakers_are_chosen_by_number(tmp_path: Path) -> None:
 
 
 def test_missing_letters_are_told(tmp_path: Path) -> None:
-    save_tiny_vits(tmp_path)
+    tiny_vits(tmp_path)
     (tmp_path / "vocab.json").unlink()
     with pytest.raises(ModelError, match="letters of the voice"):
         load(tmp_path)
 
 
 def test_damaged_letters_are_told(tmp_path: Path) -> None:
-    save_tiny_vits(tmp_path)
+    tiny_vits(tmp_path)
     (tmp_path / "vocab.json").write_text("{")
     with pytest.raises(ModelError, match="damaged"):
         load(tmp_path)
 
 
-def test_a_voice_that_reads_phonemes_is_refused(tmp_path: Path) -> None:
-    save_tiny_vits(tmp_path, {"phonemize": True})
-    with pytest.raises(ModelError, match="reads phonemes"):
-        load(tmp_path)
+def test_a_voice_that_reads_phonemes_is_given_them(tmp_path: Path) -> None:
+    vits = load(tiny_vits(tmp_path, {"phonemize": True}))
+    np.testing.assert_array_equal(speak(vits, "two, four"), speak(vits, "too, FOR"))
+    assert not np.array_equal(speak(vits, "two"), speak(vits, "four"))
+    with pytest.raises(BadText):
+        chunks(vits, "Привет, мир!")
 
 
 def test_a_voice_without_a_folder_is_refused() -> None:

@@ -6,7 +6,7 @@ import torch
 from torch.nn.utils import parametrize
 
 from engine.backends.vits_decoder import FastDecoder, fold_weight_norm
-from tests.engine.backends.tiny_vits import save_tiny_vits
+from tests.vits_models import tiny_vits
 
 
 def load(folder: Path) -> Any:
@@ -22,7 +22,7 @@ def noise(*shape: int) -> torch.Tensor:
 @pytest.mark.parametrize("speaker_size", [0, 8])
 def test_the_fast_decoder_makes_the_same_waveform(tmp_path: Path, speaker_size: int) -> None:
     speakers = {"num_speakers": 3, "speaker_embedding_size": 8} if speaker_size else {}
-    model = load(save_tiny_vits(tmp_path, **speakers))
+    model = load(tiny_vits(tmp_path, **speakers))
     spectrogram = noise(1, 16, 50)
     speaker = noise(1, 8, 1) if speaker_size else None
     with torch.inference_mode():
@@ -33,7 +33,7 @@ def test_the_fast_decoder_makes_the_same_waveform(tmp_path: Path, speaker_size: 
 
 
 def test_in_bfloat16_it_sounds_the_same_and_gives_float32(tmp_path: Path) -> None:
-    model = load(save_tiny_vits(tmp_path))
+    model = load(tiny_vits(tmp_path))
     fold_weight_norm(model)
     spectrogram = 0.1 * noise(1, 16, 50)
     with torch.inference_mode():
@@ -45,7 +45,7 @@ def test_in_bfloat16_it_sounds_the_same_and_gives_float32(tmp_path: Path) -> Non
 
 
 def test_folding_leaves_no_weight_norm_and_the_same_sound(tmp_path: Path) -> None:
-    model = load(save_tiny_vits(tmp_path))
+    model = load(tiny_vits(tmp_path))
     ids = torch.arange(20)[None]
     torch.manual_seed(1)
     with torch.inference_mode():

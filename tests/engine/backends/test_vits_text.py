@@ -1,6 +1,6 @@
 import pytest
 
-from engine.backends.vits_text import known_letters, spell_numbers, unknown_script
+from engine.backends.vits_text import known_letters, phonemes, spell_numbers, unknown_script
 
 ENGLISH = set("abcdefghijklmnopqrstuvwxyz' -")
 
@@ -66,3 +66,32 @@ def test_a_text_in_letters_the_voice_does_not_know_is_told_by_its_alphabet(
 )
 def test_english_numbers_are_spelled(text: str, words: str) -> None:
     assert spell_numbers(text) == words
+
+
+class Everything:
+    """A vocabulary that has every character."""
+
+    def __contains__(self, char: object) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("hello, world.", "həlˈoʊ, wˈɜːld."),
+        (
+            'the old fox — who was tired — slept; then he woke: "why?" he said...',
+            'ðɪ ˈoʊld fˈɑːks — hˌuː wʌz tˈaɪɚd — slˈɛpt; ðˈɛn hiː wˈoʊk: "wˈaɪ?" hiː sˈɛd...',
+        ),
+        ("it's 3 o'clock!", "ɪts θɹˈiː əklˈɑːk!"),
+        ("well-known (in town)", "wˈɛlnˈoʊn (ɪn tˈaʊn)"),
+        ("", ""),
+    ],
+)
+def test_phonemes_are_those_of_the_package_phonemizer(text: str, signs: str) -> None:
+    """Expected: phonemizer 3 with its backend espeak, en-us, stress and punctuation kept."""
+    assert phonemes(text, Everything()) == signs
+
+
+def test_phonemes_that_the_voice_does_not_know_are_left_out() -> None:
+    assert phonemes("hello, world.", set("həloʊwɜːld ")) == "həloʊ wɜːld"

@@ -31,6 +31,7 @@ _SYNCHRONOUS = 2
 _DONT_EXIT = 0x8000
 _RATE, _PITCH, _RANGE = 1, 3, 4
 _UTF8 = 1
+_IPA = 2
 _OK = 0
 
 _DICTIONARY = re.compile(r"^dictionary\s+(\S+)", re.MULTILINE)
@@ -124,7 +125,7 @@ class EspeakLibrary:
         The library lets the pitch flutter on from one call to the next, so the same text never
         sounds the same to the last bit.
         """
-        utf8 = text.replace("\0", " ").encode("utf-8", "replace")
+        utf8 = _utf8(text)
         with _LOCK:
             self._check(self._c.espeak_SetVoiceByName(voice.encode()), f"the voice ‘{voice}’")
             self._c.espeak_SetParameter(_RATE, prosody.words_per_minute, 0)
@@ -135,10 +136,22 @@ class EspeakLibrary:
             self._check(status, "this text")
             return np.frombuffer(b"".join(self._pieces), dtype=np.int16)
 
+    def phonemes(self, text: str, voice: str) -> str:
+        """How the voice says `text`, in the International Phonetic Alphabet with stress marks."""
+        utf8 = ctypes.create_string_buffer(_utf8(text))
+        rest = ctypes.c_void_p(ctypes.addressof(utf8))
+        spoken = []
+        with _LOCK:
+            self._check(self._c.espeak_SetVoiceByName(voice.encode()), f"the voice ‘{voice}’")
+            while rest.value:  # moved on by a clause at a time, and null at the end
+                spoken.append(self._c.espeak_TextToPhonemes(ctypes.byref(rest), _UTF8, _IPA))
+        return " ".join(clause.decode() for clause in spoken if clause).strip()
+
     def _declare(self) -> None:
         """Tell ctypes the arguments it would guess wrong: sizes, and pointers to return."""
         c = self._c
         c.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_CVoice))
+        c.espeak_TextToPhonemes.restype = ctypes.c_char_p
         c.espeak_Synth.argtypes = [
             ctypes.c_char_p,
             ctypes.c_size_t,
@@ -205,6 +218,11 @@ def _languages(address: int) -> Iterator[tuple[int, str]]:
         code = ctypes.string_at(address + 1)
         yield priority, code.decode()
         address += len(code) + 2
+
+
+def _utf8(text: str) -> bytes:
+    """Text as C reads it, up to the first zero byte; what UTF-8 cannot hold becomes "?"."""
+    return text.replace("\0", " ").encode("utf-8", "replace")
 
 
 def _encoded(path: Path) -> bytes:

@@ -7,7 +7,7 @@ import espeakng_loader
 import numpy as np
 import pytest
 
-from engine.backends.espeak_library import EspeakLibrary, Prosody, library
+from engine.audio.espeak_library import EspeakLibrary, Prosody, library
 from engine.errors import ModelError
 from tests.conftest import ROOT
 
@@ -28,6 +28,11 @@ def test_characters_that_c_or_utf8_cannot_hold_are_no_danger() -> None:
     whole = library().speak("one\0two\ud800", "gmw/en", Prosody())
     first = library().speak("one", "gmw/en", Prosody())
     assert len(whole) > 1.5 * len(first)
+
+
+def test_phonemes_of_several_clauses_are_joined() -> None:
+    assert library().phonemes("one. two", "gmw/en-US") == "wˈʌn tˈuː"
+    assert library().phonemes("", "gmw/en-US") == ""
 
 
 def test_a_voice_that_is_not_there_is_an_error() -> None:
@@ -70,7 +75,7 @@ def test_missing_data_are_told(tmp_path: Path) -> None:
     """In a process of its own, as the library's state would be lost for the other tests."""
     code = (
         "import sys; from pathlib import Path\n"
-        "from engine.backends.espeak_library import EspeakLibrary\n"
+        "from engine.audio.espeak_library import EspeakLibrary\n"
         "from engine.errors import ModelError\n"
         "try: EspeakLibrary(Path(sys.argv[1]), Path(sys.argv[2]))\n"
         "except ModelError as error: print(error.message)\n"
