@@ -1,9 +1,14 @@
 """`python main.py`: the way in."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+import main
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -41,3 +46,28 @@ def test_nothing_heavy_is_imported_for_help(tmp_path: Path) -> None:
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_without_a_window_a_sample_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for kind in ("DATA", "CONFIG", "CACHE", "LOG"):
+        monkeypatch.setenv(f"VIGNETTE_{kind}_DIR", str(tmp_path))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "argv", ["main.py"])
+    assert main.main() == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert re.match("Vignette has no window yet|There is no display", out)
+    assert "beach.jpg\n" in out
+    (audio,) = re.findall(r"Read aloud in (.*) \(\d:\d\d\)", out)
+    assert Path(audio).stat().st_size > 100_000
+
+
+def test_ctrl_c_while_starting_is_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(arguments: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "_start", interrupted)
+    assert main.main() == 130

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from engine.audio.growing_file import GrowingFile
 from engine.errors import BadOption
 from engine.images.names import is_text, shown
 from engine.images.sources import name_of
-from engine.paths import write_whole
 from engine.schema import AudioFormat
 from engine.storage.results import Library, Result
 
@@ -91,7 +91,7 @@ def write_text(result: Result) -> None:
     stem = result.job.request.out_path
     if stem and result.caption and result.story:
         text = f"{result.caption.item.description}\n\n{result.story.item.text}\n"
-        write_whole(Path(f"{stem}.{TEXT}"), text.encode())
+        GrowingFile(Path(f"{stem}.{TEXT}"), text.encode()).close()
 
 
 def _numbered(name: str) -> Iterator[str]:

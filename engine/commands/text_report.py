@@ -15,6 +15,7 @@ from rich.progress import (
     TextColumn,
     TimeRemainingColumn,
 )
+from rich.text import Text
 
 from engine.commands.flow import Flow
 from engine.commands.guard import say_error
@@ -110,8 +111,8 @@ class TextReport(Report):
         flow.end()
         return "".join(words).rstrip()
 
-    def _say(self, text: str, style: str | None = None) -> None:
-        self._console.print(text, style=style)
+    def _say(self, text: str, style: str = "") -> None:
+        self._console.print(Text(text, style))
 
     def _write(self, text: str) -> None:
         self._console.file.write(text)

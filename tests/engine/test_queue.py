@@ -97,3 +97,10 @@ def test_clearing_returns_what_waited() -> None:
     assert queue.clear() == jobs
     queue.close()
     assert queue.take() == []
+
+
+def test_a_closed_queue_takes_no_more() -> None:
+    queue = JobQueue()
+    queue.close()
+    queue.put(job())
+    assert queue.take() == []

@@ -1,9 +1,8 @@
 """Bad pictures: a sentence that says which and why, and the other pictures of the run are done."""
 
-import http.server
 import os
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -67,7 +66,7 @@ BAD = {
     "a bomb": (lambda folder: png(folder / "bomb.png", 50_000, 50_000), '"bomb.png"'),
     "of no width": (lambda folder: png(folder / "thin.png", 0, 9), '"thin.png"'),
     "damaged address": (lambda folder: "data:image/png;base64,!!", "is damaged."),
-    "no web address": (lambda folder: "http://", '"http://" '),
+    "no web address": (lambda folder: "http://", 'fetch "http://"'),
 }
 
 
@@ -172,10 +171,9 @@ PAGES: dict[str, tuple[Callable[[Request], None], str]] = {
 
 
 @pytest.fixture
-def web(monkeypatch: pytest.MonkeyPatch) -> "http.server.HTTPServer":
+def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
     with serving() as server:
         monkeypatch.setenv("VIGNETTE_FETCH_ALLOWED_HOSTS", "127.0.0.1")
-        monkeypatch.setenv("VIGNETTE_FETCH_TIMEOUT_S", "0.5")
         yield server
 
 
@@ -187,7 +185,10 @@ def test_a_bad_address_among_good_ones(
     web: Web,
     page: Callable[[Request], None],
     sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    if page is silent:
+        monkeypatch.setenv("VIGNETTE_FETCH_TIMEOUT_S", "0.5")
     bad = web.page("/bad", page)
     ran = vignette("caption", bad, picture("a.png"), "--json", *quick)
     assert ran.status == 1
@@ -199,7 +200,6 @@ def test_a_good_address(
     vignette: Vignette, quick: list[str], picture: Picture, web: Web,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setenv("VIGNETTE_FETCH_TIMEOUT_S", "20")
     content = picture("a.png").read_bytes()
     address = web.page("/a.png", lambda request: request.answer(content))
     ran = vignette("caption", address, "--json", *quick)

@@ -1,6 +1,8 @@
+import os
+
 import pytest
 
-from engine.images.names import shown
+from engine.images.names import as_text, escaped, is_text, shown
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,16 @@ def test_long_names_keep_their_beginning_and_their_extension() -> None:
     assert text.startswith('"the beginning')
     assert text.endswith('.jpeg"')
     assert len(text) == 62
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_name_that_is_no_text_is_known_and_escaped() -> None:
+    name = os.fsdecode(b"\xff\xfe.png")
+    assert not is_text(name)
+    assert as_text(name) == "\\udcff\\udcfe.png"
+    assert is_text(as_text(name))
+    assert as_text("🦊 ä.png") == "🦊 ä.png"
+
+
+def test_a_whole_name_is_escaped_without_quotes() -> None:
+    assert escaped("a\n" * 100) == "a\\n" * 100
