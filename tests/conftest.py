@@ -47,4 +47,7 @@ def _no_thread_is_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     left = [one for one in threading.enumerate() if one not in before and not one.daemon]
+    for one in left:
+        one.join(timeout=5)  # a library's pool that was told to end may need a moment
+    left = [one for one in left if one.is_alive()]
     assert not left, f"left running: {left}"

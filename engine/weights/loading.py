@@ -71,12 +71,18 @@ def check_finite(model: torch.nn.Module, folder: Path) -> None:
 
 @lru_cache(maxsize=1)
 def log_through_ours() -> None:
-    """Send what transformers logs to our log instead of the screen, without its progress bars."""
+    """Send what transformers logs to our log instead of the screen, without its progress bars.
+
+    Its report of what it loaded is left out: we read it ourselves, and refuse or log.
+    """
     from transformers.utils import logging as chatter
 
     chatter.disable_default_handler()
     chatter.enable_propagation()
     chatter.disable_progress_bar()
+    logging.getLogger("transformers.modeling_utils").addFilter(
+        lambda record: "LOAD REPORT" not in record.getMessage()
+    )
 
 
 def _read_config(folder: Path) -> Any:
