@@ -7,6 +7,7 @@ The sums are those of transformers' `VitsHifiGan`, https://arxiv.org/abs/2010.05
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +56,8 @@ class FastDecoder(nn.Module):
         count = len(self._blocks) // len(self._upsamplers)
         for upsampler in self._upsamplers:
             hidden = upsampler(functional.leaky_relu(hidden, self._slope))
-            hidden = sum(block(hidden) for block in islice(blocks, count)) / count
+            outputs = (block(hidden) for block in islice(blocks, count))
+            hidden = reduce(torch.Tensor.add_, outputs) / count
         return torch.tanh(self._last(functional.leaky_relu(hidden))).squeeze(2).float()
 
     def _picture(self, line: torch.Tensor) -> torch.Tensor:
