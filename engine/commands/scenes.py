@@ -15,9 +15,10 @@ from engine.commands.wishes import Wishes
 from engine.evaluation.scenes import SceneScores, try_scenes
 from engine.evaluation.synonyms import Synonyms
 from engine.images.sources import expand
+from engine.resources import resources_dir
 from engine.schema import Captioner, Progress, Task
 from engine.training.card import card, read_facts
-from engine.weights.catalogue import Origin, resolve
+from engine.weights.catalogue import ModelSpec, Origin, resolve
 from engine.weights.pool import ModelPool
 
 
@@ -37,11 +38,16 @@ def evaluate_scenes(
             synonyms=Synonyms.read(synonyms) if synonyms else None,
         )
     )
-    if has_card and spec.origin is Origin.FOLDER:
-        folder = Path(spec.source)
+    if has_card:
+        folder = _folder(spec)
         (folder / "README.md").write_text(card(read_facts(folder), scores), encoding="utf-8")
     sys.stdout.write(json.dumps(scores.as_dict(), indent=2) + "\n")
     return ALL_DONE
+
+
+def _folder(spec: ModelSpec) -> Path:
+    """Where a model's own files are, so that a card can lie beside them."""
+    return resources_dir() / spec.source if spec.origin is Origin.BUILT_IN else Path(spec.source)
 
 
 def _watched(items: Iterator[Progress | SceneScores]) -> SceneScores:

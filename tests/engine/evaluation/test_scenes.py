@@ -79,5 +79,5 @@ def test_the_card_tells_every_figure() -> None:
     text = card(TrainingFacts(640_000, 1.5, 0, 7_300_000, "cpu"), scores)
     assert text.startswith("---\nlicense: mit")
     assert "| whole caption word for word one of the references | 100.0% |" in text
-    for name in ("BLEU-4", "METEOR", "CIDEr-D", "F1", "640,000 scenes", "1.5 hours"):
+    for name in ("BLEU-4", "METEOR", "CIDEr-D", "F1", "640,000 pictures", "1.5 hours"):
         assert name in text
