@@ -96,5 +96,6 @@ def test_its_own_subtitles_are_replaced_and_nobody_elses(
 def test_many_sentences(vignette: Vignette) -> None:
     text = "The fox ran home, and the owl flew after it. " * 40
     ran = vignette("speak", text, "-o", "a.ogg", "--rate", "4", "--json")
-    assert json.loads(ran.out)["duration_s"] == pytest.approx(soundfile.info("a.ogg").duration)
+    told_s = json.loads(ran.out)["duration_s"]
+    assert told_s == pytest.approx(soundfile.info("a.ogg").duration, abs=2e-3)
     assert Path("a.srt").read_text().count("-->") == 40
