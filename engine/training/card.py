@@ -91,8 +91,8 @@ scenes`.
 ## Training
 
 `python main.py train captioner --out DIR --scenes {facts.pictures} --negatives PHOTOS --seed
-{facts.seed}`: {facts.pictures:,} pictures at {SIDE_PX} px drawn on the fly: scenes, crowds of stickers
-that teach nouns alone (four in ten, later one in ten), and one in six showing
+{facts.seed}`: {facts.pictures:,} pictures at {SIDE_PX} px drawn on the fly: scenes, crowds of
+stickers that teach nouns alone (four in ten, later one in ten), and one in six showing
 nothing known (blank sheets, gradients, noise, text, patterns, and crops of a folder of photographs
 that is not part of Vignette), {facts.hours:.1f} hours of training ({facts.machine}).
 Scale, turn, light, colour, blur, noise, JPEG and covered spots vary. The encoder also
