@@ -77,7 +77,7 @@ def pictures(folder: Path, count: int) -> Path:
 
 
 def test_ctrl_c_stops_and_resume_goes_on(program: Program, tmp_path: Path, tiny: Path) -> None:
-    album = pictures(tmp_path / "album", 300)
+    album = pictures(tmp_path / "album", 120)
     options = ["--captioner", tiny, "--max-new-tokens", "2", "--json"]
     process = program.start("caption", album, *options)
     assert process.stdout is not None
@@ -86,12 +86,12 @@ def test_ctrl_c_stops_and_resume_goes_on(program: Program, tmp_path: Path, tiny:
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     done = len([first, *out.splitlines()])
-    assert err == f"Stopped; {300 - done} not done. To go on: python main.py resume\n"
-    assert 0 < done < 300, "it stopped before its end"
+    assert err == f"Stopped; {120 - done} not done. To go on: python main.py resume\n"
+    assert 0 < done < 120, "it stopped before its end"
     status, out, err = program.run("resume", "--json")
     assert (status, err) == (0, "")
-    assert len(out.splitlines()) == 300 - done
-    assert program.states() == [JobState.DONE] * 300
+    assert len(out.splitlines()) == 120 - done
+    assert program.states() == [JobState.DONE] * 120
     assert program.run("resume") == (0, "Nothing was interrupted.\n", "")
 
 
