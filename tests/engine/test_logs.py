@@ -12,6 +12,8 @@ import pytest
 from engine.errors import StorageError
 from engine.logs import LOG_NAME, LogFile, close_logs, configure_logs
 
+pytestmark = pytest.mark.usefixtures("caplog")  # these tests log warnings on purpose
+
 
 @pytest.fixture(autouse=True)
 def _closed_afterwards() -> Iterator[None]:

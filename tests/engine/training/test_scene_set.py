@@ -33,17 +33,26 @@ def test_an_example_depends_on_its_number_alone(scenes: SceneSet) -> None:
     assert scenes[0].caption != SceneSet(seed=4, side_px=SIDE_PX)[0].caption
 
 
-def test_examples_are_scenes_and_now_and_then_nothing_known(scenes: SceneSet) -> None:
+def test_examples_are_scenes_crowds_and_now_and_then_nothing_known(scenes: SceneSet) -> None:
     examples = [scenes[number] for number in range(60)]
     unknown = [example for example in examples if example.caption == UNKNOWN_CAPTION]
+    crowds = [example for example in examples if not example.caption]
     assert 2 <= len(unknown) <= 25
+    assert 10 <= len(crowds) <= 35
+    assert min(len(set(crowd.cells.flatten()) - {0}) for crowd in crowds) >= 2
     assert all(example.picture.shape == (SIDE_PX, SIDE_PX, 3) for example in examples)
     assert all(not example.cells.any() for example in unknown)
     nouns = vocabulary().nouns
-    for example in examples:
+    for example in (one for one in examples if one.caption):
         for number in set(example.cells.flatten()) - {0}:
             noun = nouns[number - 1]
             assert noun.singular in example.caption or noun.plural in example.caption
+
+
+def test_late_examples_have_few_crowds() -> None:
+    late = SceneSet(seed=3, side_px=SIDE_PX, late=30)
+    crowds = [not late[number].caption for number in range(60)]
+    assert sum(crowds[:30]) > 2 * sum(crowds[30:])
 
 
 def test_cells_lie_where_the_sticker_is(scenes: SceneSet) -> None:
