@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from engine.audio.pace import PITCHES, RATES
 from engine.commands.wishes import Wishes
 from engine.schema import AudioFormat, Length, Style
 
@@ -43,7 +44,9 @@ Language = Annotated[str | None, typer.Option(help="The story's language, such a
 Mention = Annotated[str, typer.Option(metavar="T", help="Something the story should mention.")]
 Names = Annotated[str, typer.Option(metavar="A,B", help="Names for its characters.")]
 Seed = Annotated[int | None, typer.Option(help="Another seed, another story.")]
-Rate = Annotated[float | None, typer.Option(min=0.25, max=4.0, help="Speaking rate; 1 is normal.")]
+Rate = Annotated[
+    float | None, typer.Option(min=RATES[0], max=RATES[1], help="Speaking rate; 1 is normal.")
+]
 Format = Annotated[AudioFormat | None, typer.Option(help="The audio file's format.")]
 DeviceOption = Annotated[str | None, typer.Option(help="auto, cpu, cuda or mps.")]
 
@@ -161,7 +164,9 @@ def speak(
     voice: Voice = "",
     language: Language = None,
     rate: Rate = None,
-    pitch: Annotated[float | None, typer.Option(min=0.5, max=2.0, help="1 is normal.")] = None,
+    pitch: Annotated[
+        float | None, typer.Option(min=PITCHES[0], max=PITCHES[1], help="1 is normal.")
+    ] = None,
     seed: Seed = None,
     device: DeviceOption = None,
     is_json: Json = False,

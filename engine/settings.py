@@ -24,6 +24,7 @@ from pydantic_settings import (
 )
 
 from engine import paths
+from engine.audio.pace import PITCHES, RATES
 from engine.schema import AudioFormat, Length, SpeechOptions, StoryOptions, Style, Task
 from engine.settings_layers import (
     command_line_layer,
@@ -97,8 +98,8 @@ class SpeechDefaults(Section):
     """How it is read aloud when a job does not say; see `SpeechOptions`."""
 
     voice: str = SpeechOptions.voice
-    rate: float = Field(default=SpeechOptions.rate, ge=0.25, le=4)
-    pitch: float = Field(default=SpeechOptions.pitch, ge=0.25, le=4)
+    rate: float = Field(default=SpeechOptions.rate, ge=RATES[0], le=RATES[1])
+    pitch: float = Field(default=SpeechOptions.pitch, ge=PITCHES[0], le=PITCHES[1])
 
 
 class FetchLimits(Section):
