@@ -1,57 +1,27 @@
-"""What a caption gives a story: nouns, what they do, the place, the hour and the weather."""
+"""Reading captions: nouns, what they do, the place, the hour and the weather."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from engine.stories.chunks import Chunk, Chunker, with_complement
 from engine.stories.lexicon import Lexicon
 from engine.stories.phrases import Kind, NounPhrase, Piece
+from engine.stories.premise import Doing, Premise
 from engine.stories.setting import NOWHERE, Hours, Place, Places
+from engine.stories.wording import cleaned, plain_background, without_hours, without_opening
 
 _UNSURE = re.compile(r"\bI am not sure what\b|^This picture is blank\b", re.IGNORECASE)
 _MEASURED = re.compile(
     r"(?:It is an? (?P<looks>.*?)\s*picture, mostly|picture is blank: it is all) (?P<colours>.*)$"
 )
 """What `engine.images.measure` says of a picture that the captioner could not name."""
-_AT_TIME = (
-    r"\b(?:in|at|on|during|under|while|after|before)\s+(?:it\s+is\s+|it\s+|the\s+|a\s+|an\s+)?"
-)
-_BACKGROUND = re.compile(
-    r"\b(?:on|in front of|against) (?:an? |the )?(?:plain )?(\w+)( background)?$"
-)
 _STATIC = ("in", "on", "at", "by", "near", "under", "inside", "outside", "beside", "next to")
 _MOVING = ("through", "across", "along", "down", "up", "over", "into", "onto", "off", "around")
 _NOT_PLACES = (Kind.THING, Kind.FOOD, Kind.PERSON, Kind.ANIMAL, Kind.FIGURE, Kind.PART)
 _COPULAS = ("is", "are", "was", "were", "that", "which", "who", "'s")
 _BREAKS = ("while", "as", "when", "that", "which", "who", ".", ";", ":", "but", "so", "if")
-
-
-@dataclass(frozen=True)
-class Doing:
-    """What the first nouns of a caption are doing: "riding a wave on top of a surfboard".
-
-    `subjects` are indices into the nouns of the premise; `pieces` are words and indices.
-    """
-
-    subjects: tuple[int, ...]
-    pieces: tuple[str | int, ...]
-
-
-@dataclass(frozen=True)
-class Premise:
-    """Everything a story may take from a caption; `kind` names the kind of place."""
-
-    text: str
-    nouns: tuple[NounPhrase, ...] = ()
-    doing: Doing | None = None
-    place: Place | None = None
-    kind: str = NOWHERE
-    hour: str = ""
-    weather: str = ""
-    is_unsure: bool = False
-    """Whether the caption only says how the picture looks; its nouns are the colours."""
 
 
 class CaptionReader:
@@ -65,10 +35,11 @@ class CaptionReader:
 
     def read(self, caption: str) -> Premise:
         """The premise of `caption`; without nouns when the caption names none."""
-        text = " ".join(caption.split()).strip(" .!?\"'")
+        text = cleaned(caption)
         if _UNSURE.search(text):
             return self._unsure(text)
-        rest, hour, weather = self._without_hours(_plain_background(self._opened(text)))
+        opened = plain_background(without_opening(text, self._lexicon))
+        rest, hour, weather = without_hours(opened, self._hours)
         chunks = self._combined(Chunker(rest, self._lexicon).chunks())
         place_at = self._place_at(chunks)
         nouns, indices = _nouns(chunks)
@@ -88,10 +59,17 @@ class CaptionReader:
         )
 
     def noun(self, words: str) -> NounPhrase:
-        """One noun phrase, such as "a smooth pebble"; read once and remembered."""
+        """One noun phrase with all that follows it, "a shell with a hole in it".
+
+        Read once and remembered; raises ValueError when there is no noun.
+        """
         if words not in self._read_nouns:
-            chunks = self._combined(Chunker(words, self._lexicon).chunks())
-            self._read_nouns[words] = next(chunk.noun for chunk in chunks if chunk.noun)
+            first = next(iter(Chunker(words, self._lexicon).chunks()))
+            if first.noun is None:
+                raise ValueError(f"there is no noun to begin {words!r}")
+            rest = words.removeprefix(first.noun.introduced()).strip()
+            noun = with_complement(first.noun, (rest,)) if rest and rest != words else first.noun
+            self._read_nouns[words] = noun
         return self._read_nouns[words]
 
     def _unsure(self, text: str) -> Premise:
@@ -113,31 +91,6 @@ class CaptionReader:
         nouns = (*heroes, picture)
         place = Place("in", picture, NOWHERE, index=len(heroes))
         return Premise(text, nouns, place=place, is_unsure=True)
-
-    # ------------------------------------------------------------ before the nouns
-
-    def _opened(self, text: str) -> str:
-        """Without "a picture of" and the like."""
-        openings = sorted(self._lexicon.small["openings"], key=len, reverse=True)
-        lowered = text.lower()
-        for opening in openings:
-            if lowered.startswith(opening + " "):
-                return text[len(opening) + 1 :]
-        return text
-
-    def _without_hours(self, text: str) -> tuple[str, str, str]:
-        """The text without "at night", "in the rain"; the hour and the weather they name."""
-        told = {"hour": "", "weather": ""}
-        for word, (what, name) in sorted(self._hours.words.items(), key=lambda row: -len(row[0])):
-            if not re.search(rf"\b{word}\b", text, re.IGNORECASE):
-                continue
-            told[what] = told[what] or name
-            if name == "rainbow":
-                continue
-            text = re.sub(rf"{_AT_TIME}{word}\b(?! \w+ing\b)", "", text, flags=re.IGNORECASE)
-            if re.match(r"(?:under|while) ", word):
-                text = re.sub(rf"\b{word}\b", "", text, flags=re.IGNORECASE)
-        return " ".join(text.split()), told["hour"], told["weather"]
 
     def _combined(self, chunks: list[Chunk]) -> list[Chunk]:
         """Join what belongs together: "a plate of food", "a man in a hat"."""
@@ -186,7 +139,7 @@ class CaptionReader:
         before = chunks[at - 1].text if at else ""
         if noun.kind is Kind.FIXTURE:
             return before in ("in", "inside")
-        is_after = before in (*_STATIC, *_MOVING) or before.endswith(" of")
+        is_after = before in (*_STATIC, *_MOVING) or _is_within(before)
         return is_after or (at == 0 and noun.kind is Kind.PLACE)
 
     def _named(self, noun: NounPhrase) -> tuple[str, str] | None:
@@ -201,7 +154,7 @@ class CaptionReader:
         if before == "under" and noun.head in ("water", "sea"):
             kind = "underwater"
         is_under_roof = before == "under" and kind != "underwater"
-        keeps = (before in _STATIC or before.endswith(" of")) and not is_under_roof
+        keeps = (before in _STATIC or _is_within(before)) and not is_under_roof
         return Place(before if keeps else preposition, noun, kind)
 
     # ------------------------------------------------------------ what is done
@@ -274,12 +227,9 @@ def _nouns(chunks: list[Chunk]) -> tuple[list[NounPhrase], dict[int, int]]:
     return nouns, indices
 
 
-def _plain_background(text: str) -> str:
-    """ "on a blue background" is a blue place."""
-    match = _BACKGROUND.search(text)
-    if match is None or not (match.group(2) or "plain" in match.group(0)):
-        return text
-    return text[: match.start()] + f"in a {match.group(1)} place"
+def _is_within(preposition: str) -> bool:
+    """ "in the middle of", "on the side of", but not "out of"."""
+    return preposition.endswith(" of") and preposition.startswith(("in ", "on ", "at ", "by "))
 
 
 def _trimmed(pieces: list[str | int]) -> tuple[str | int, ...]:

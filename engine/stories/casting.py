@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.schema import StoryOptions, Style
-from engine.stories.captions import CaptionReader, Premise
-from engine.stories.lexicon import listed
-from engine.stories.phrases import NUMBERS, Gender, Kind, NounPhrase, joined
+from engine.stories.captions import CaptionReader
+from engine.stories.naming import Christening, Names
+from engine.stories.phrases import Gender, Kind, NounPhrase
+from engine.stories.premise import Premise
 from engine.stories.setting import Hours, Place, Places, Setting, draw_setting
-
-_UNNAMED = (Style.NEWS, Style.PLAIN)
-_NAMED_SHARE = 0.5
-"""How many of the heroes without a given name get one."""
 
 
 @dataclass(frozen=True)
@@ -50,36 +47,25 @@ class Cast:
 class CastingOffice:
     """Casts stories with the names and places it is given."""
 
-    def __init__(
-        self,
-        reader: CaptionReader,
-        places: Places,
-        hours: Hours,
-        names: Mapping[str, Mapping[str, str]],
-    ) -> None:
+    def __init__(self, reader: CaptionReader, places: Places, hours: Hours, names: Names) -> None:
         self._reader = reader
         self._places = places
         self._hours = hours
-        self._given = {sex: listed(text) for sex, text in names["given"].items()}
-        self._known = {
-            name: Gender(sex)
-            for table in ("known", "given")
-            for sex, text in names[table].items()
-            for name in listed(text)
-        }
+        self._names = names
 
     def cast(self, premise: Premise, options: StoryOptions, rng: random.Random) -> Cast:
         """Fill every role; the same `rng` state gives the same cast."""
         setting = self._setting(premise, options.style, rng)
         stock = _Stock(self._reader, setting, premise, rng)
+        christening = Christening(self._names, options, rng)
         alive = [at for at, noun in enumerate(premise.nouns) if noun.kind.is_alive]
-        roles = ("unsure_hero", "unsure_friend") if premise.is_unsure else ("hero", "passer")
-        invented = [stock.draw(role) for role in roles][len(alive) :]
-        actors = [premise.nouns[at] for at in alive] + invented
-        actors, spare = self._christened(actors, options, rng)
+        actors = [christening.named(premise.nouns[at]) for at in alive]
         nouns = list(premise.nouns)
-        for at, actor in zip(alive, actors, strict=False):
+        for at, actor in zip(alive, actors, strict=True):
             nouns[at] = actor
+        for role in _invented_roles(premise)[len(alive) :]:
+            actor = stock.draw(role, christening.next_gender)
+            actors.append(actor if options.style is Style.PLAIN else christening.named(actor))
         place_at = premise.place.index if premise.place else -1
         props = [noun for at, noun in enumerate(nouns) if at != place_at]
         return Cast(
@@ -94,7 +80,7 @@ class CastingOffice:
             setting=setting,
             premise=premise,
             nouns=tuple(nouns),
-            spare_names=spare,
+            spare_names=christening.left,
             mention=" ".join(options.mention.split()),
         )
 
@@ -109,69 +95,6 @@ class CastingOffice:
         preposition, _, words = setting.details["stock"].partition(" ")
         return Place(preposition, self._reader.noun(words), setting.kind.name)
 
-    def _christened(
-        self, actors: Sequence[NounPhrase], options: StoryOptions, rng: random.Random
-    ) -> tuple[list[NounPhrase], tuple[str, ...]]:
-        """The actors with names and pronouns; the names nobody was left for."""
-        names = list(dict.fromkeys(name.strip() for name in options.names if name.strip()))
-        found: list[NounPhrase] = []
-        for at, actor in enumerate(actors):
-            wanted = 0 if actor.is_proper else max(1, _count(actor))
-            given, names = names[:wanted], names[wanted:]
-            if not given and at == 0:
-                given = self._own_name(actor, options.style, rng)
-            taken = found[0].gender if found else None
-            found.append(self._named(actor, given, options.style, taken, rng))
-        return found, tuple(names)
-
-    def _own_name(self, hero: NounPhrase, style: Style, rng: random.Random) -> list[str]:
-        """A name for a hero nobody named: always for a person who could be a he or a she."""
-        if style in _UNNAMED or hero.is_plural or hero.is_proper:
-            return []
-        is_open = hero.kind is Kind.PERSON and hero.gender is Gender.ANY
-        if not is_open and (rng.random() > _NAMED_SHARE or " " in hero.determiner):
-            return []
-        if hero.determiner not in ("a", "an", "one", ""):
-            return []
-        sexes = [hero.gender.value] if hero.gender.value in self._given else sorted(self._given)
-        return [rng.choice(self._given[rng.choice(sexes)])]
-
-    def _named(
-        self,
-        actor: NounPhrase,
-        names: Sequence[str],
-        style: Style,
-        taken: Gender | None,
-        rng: random.Random,
-    ) -> NounPhrase:
-        if actor.is_plural:
-            return replace(actor, name=_shared_name(actor, names)) if names else actor
-        gender = actor.gender
-        if gender is Gender.ANY:
-            called = names[0] if names else actor.head.split(" ")[0] if actor.is_proper else ""
-            gender = self._gender(actor, called, style, taken, rng)
-        return replace(actor, name=names[0] if names else "", gender=gender)
-
-    def _gender(
-        self,
-        actor: NounPhrase,
-        name: str,
-        style: Style,
-        taken: Gender | None,
-        rng: random.Random,
-    ) -> Gender:
-        if name in self._known:
-            return self._known[name]
-        if name:
-            is_she = name.endswith(("a", "ie", "ette"))
-            open_gender = Gender.THEY if actor.kind is Kind.PERSON else Gender.IT
-            return Gender.SHE if is_she else open_gender
-        if style in _UNNAMED:
-            return Gender.THEY if actor.kind is Kind.PERSON else Gender.IT
-        other = {Gender.SHE: Gender.HE, Gender.HE: Gender.SHE}
-        drawn = rng.choice((Gender.SHE, Gender.HE))
-        return other.get(taken, drawn) if taken else drawn
-
 
 class _Stock:
     """Draws what the caption does not have from the setting, never the same noun twice."""
@@ -184,30 +107,25 @@ class _Stock:
         self._rng = rng
         self._taken = {noun.singular for noun in premise.nouns}
 
-    def draw(self, role: str) -> NounPhrase:
+    def draw(self, role: str, gender: Gender | None = None) -> NounPhrase:
+        """A noun for `role`; one that can be a `gender`, where there is such a one."""
         nouns = [self._reader.noun(words) for words in self._choices[role]]
         free = [noun for noun in nouns if noun.singular not in self._taken]
-        noun = self._rng.choice(free or nouns)
+        fitting = [noun for noun in free if gender in (None, noun.gender) or _is_open(noun)]
+        noun = self._rng.choice(fitting or free or nouns)
         self._taken.add(noun.singular)
-        return noun
+        acts = role in ("hero", "passer") and not noun.kind.is_alive
+        return replace(noun, kind=Kind.ANIMAL, gender=Gender.ANY) if acts else noun
+
+
+def _is_open(noun: NounPhrase) -> bool:
+    return noun.gender is Gender.ANY
+
+
+def _invented_roles(premise: Premise) -> tuple[str, str]:
+    """Where hero and friend come from when the caption has nobody."""
+    return ("unsure_hero", "unsure_friend") if premise.is_unsure else ("hero", "passer")
 
 
 def _first(nouns: Sequence[NounPhrase], *kinds: Kind) -> NounPhrase | None:
     return next((noun for noun in nouns if noun.kind in kinds), None)
-
-
-def _count(noun: NounPhrase) -> int:
-    """How many there are: 0 where the caption leaves it open."""
-    first = noun.determiner.split(" ")[-1]
-    if not noun.is_plural:
-        return 1
-    return NUMBERS.index(first) + 2 if first in NUMBERS else 0
-
-
-def _shared_name(noun: NounPhrase, names: Sequence[str]) -> str:
-    """ "Rex and Max" when all have a name, "Rex and the others" when some have."""
-    count = _count(noun)
-    if len(names) >= count > 0:
-        return joined(list(names))
-    rest = "the other" if count - len(names) == 1 else "the others"
-    return joined([*names, rest])

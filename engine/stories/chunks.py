@@ -65,7 +65,7 @@ class Chunker:
             return Chunk(name, NounPhrase(name, Kind.PERSON, name, gender=Gender.ANY)), after
         determiner, at = self._tokens.determiner(start)
         core: list[str] = []
-        owner = None
+        name, owner = "", None
         while at < len(self._words):
             word = self._words[at]
             if word.endswith("'s") and word not in self._lexicon.small["possessives"]:
@@ -74,11 +74,17 @@ class Chunker:
                     possessive(owner.introduced(), owner.is_plural) if owner else determiner
                 )
                 core = []
+            elif self._tokens.is_adverb(at) and determiner and not self._is_described(core):
+                pass
             elif self._joins_adjectives(core, at):
                 core.append(word)
+            elif core and self._is_alive(core) and self._tokens.name_ends(at) > at:
+                after = self._tokens.name_ends(at)
+                name, at = " ".join(self._tokens.spelled[at:after]), after
+                break
             elif self._ends(core, determiner, at):
                 break
-            elif core and self._is_described(core) and self._is_verb(core, determiner, at):
+            elif self._is_described(core) and self._is_verb(core, determiner, at):
                 self._verbs.add(at)
                 break
             else:
@@ -87,6 +93,8 @@ class Chunker:
         noun = self._built(determiner, core)
         if noun is None or (not determiner and not self._stands_alone(noun, start)):
             return None, start
+        if name:
+            noun = replace(noun, name=name, complement=(name,))
         return Chunk(noun.introduced(), noun, owner), at
 
     # ------------------------------------------------------------ where it ends
@@ -99,8 +107,14 @@ class Chunker:
             return True
         return is_small and not determiner
 
+    def _is_alive(self, core: list[str]) -> bool:
+        entry = self._entry(" ".join(core[-2:])) or self._entry(core[-1])
+        return entry is not None and entry.kind.is_alive
+
     def _is_described(self, core: list[str]) -> bool:
         """Whether the words so far can be a whole noun phrase."""
+        if not core:
+            return False
         return core[-1] not in self._lexicon.adjectives or self._lexicon.noun(core[-1]) is not None
 
     def _is_verb(self, core: list[str], determiner: str, at: int) -> bool:
@@ -114,13 +128,15 @@ class Chunker:
         if word.endswith("ing"):
             return not is_noun or (participle is not None and leads_on)
         if participle is None:
-            return word.endswith("ed") and not is_noun and leads_on
+            is_past = word.endswith("ed") and not word.endswith("eed")
+            return is_past and not is_noun and leads_on
         head = self._entry(" ".join(core[-2:])) or self._entry(core[-1])
         is_many = bool(head and head.is_plural) or determiner in NUMBERS
         is_third = word.endswith("s") and not is_many
         if not is_noun:
             return is_third or is_many or self._lexicon.noun(core[-1]) is not None
-        return leads_on and (is_third and determiner in _SINGULAR if not is_many else True)
+        is_one = determiner in _SINGULAR or self._is_alive(core)
+        return leads_on and (is_many or (is_third and is_one))
 
     def _joins_adjectives(self, core: list[str], at: int) -> bool:
         """Whether "and" or a comma stands between two adjectives: "a red and white bus"."""
@@ -171,8 +187,13 @@ class Chunker:
 
     def _phrase(self, determiner: str, before: list[str], head: str, entry: Entry) -> NounPhrase:
         words = determiner.split(" ")
+        is_open = entry.kind.is_alive and self._lexicon.plural(entry.singular) == entry.singular
         is_many = (
-            words[-1] in NUMBERS or words[0] in _MANY or " of" in determiner or words[-1].isdigit()
+            (is_open and determiner in ("", "some"))
+            or words[-1] in NUMBERS
+            or words[0] in _MANY
+            or " of" in determiner
+            or words[-1].isdigit()
         )
         is_mass = entry.is_mass and words[0] not in _SINGULAR
         return NounPhrase(

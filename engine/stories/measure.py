@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from engine.stories.narration import Group, Story
 from engine.stories.outline import Step, met_by
 from engine.stories.prose import words_in
-from engine.stories.templates import DETAILS, GROUPS, ROLES, Slot, Template
-
-_MENTIONS = ("", "'s", "a", "the", "this", "bare")
+from engine.stories.templates import DETAILS, GROUPS, MENTIONS, ROLES, Slot, Template
 
 
 class Measure:
@@ -38,7 +36,7 @@ class Measure:
 
     def _slot(self, slot: Slot, group: Group | None) -> int:
         cast = self._story.cast
-        if slot.form not in _MENTIONS:
+        if slot.form not in MENTIONS:
             return 1
         if slot.name in GROUPS:
             return sum(1 + words_in(noun.introduced()) for noun in group.nouns) if group else 1

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.stories.casting import Cast
-from engine.stories.phrases import NUMBERS, PLURAL, NounPhrase, Pronouns, joined, possessive
-from engine.stories.templates import DETAILS, GROUPS, Choice, Part, Slot, Template
+from engine.stories.phrases import (
+    NUMBERS,
+    PLURAL,
+    NounPhrase,
+    Pronouns,
+    article,
+    joined,
+    possessive,
+)
+from engine.stories.templates import DETAILS, GROUPS, Part, Slot, Template
 
 _GAITS = {
     "walk": ("walk", "walked", "walking"),
@@ -20,8 +27,7 @@ _GAITS = {
     "float": ("float", "floated", "floating"),
     "paddle": ("paddle", "paddled", "paddling"),
 }
-_RICH_FROM = 9
-_SIMPLE_TO = 5
+_NAMED_EVERY = 4
 _BEGINS_SENTENCE = re.compile(r"""(^|[.!?]["']?\s)["']?$|: "$""")
 
 
@@ -44,20 +50,19 @@ class Story:
     cast: Cast
     words: Mapping[str, str]
     goal: Template | None = None
-    age: int = 6
 
 
 class Narrator:
     """Tells one story, template by template, remembering what the listener has met."""
 
-    def __init__(self, story: Story, rng: random.Random) -> None:
+    def __init__(self, story: Story) -> None:
         self._story = story
         self._cast = story.cast
-        self._rng = rng
         self._met: set[NounPhrase] = set()
         self._used_details: dict[str, int] = {}
         self._text = ""
         self._group_now: Group | None = None
+        self._mentions = 0
         nouns = {*self._cast.nouns, self._cast.hero, self._cast.friend}
         heads = [noun.head for noun in nouns]
         self._told_apart = {head for head in heads if heads.count(head) > 1}
@@ -76,19 +81,11 @@ class Narrator:
         for part in parts:
             if isinstance(part, str):
                 self._text += part
-            elif isinstance(part, Choice):
-                self._fill(part.rich if self._is_rich() else part.simple)
             else:
                 words = self._slot(part)
                 if _BEGINS_SENTENCE.search(self._text):
                     words = words[:1].upper() + words[1:]
                 self._text += words
-
-    def _is_rich(self) -> bool:
-        age = self._story.age
-        if _SIMPLE_TO < age < _RICH_FROM:
-            return self._rng.random() < (age - _SIMPLE_TO) / (_RICH_FROM - _SIMPLE_TO)
-        return age >= _RICH_FROM
 
     # ------------------------------------------------------------ slots
 
@@ -148,7 +145,7 @@ class Narrator:
         doing = self._cast.premise.doing
         assert doing is not None
         words = [
-            piece if isinstance(piece, str) else self._mention(self._cast.nouns[piece])
+            piece if isinstance(piece, str) else self._inner(self._cast.nouns[piece])
             for piece in doing.pieces
         ]
         return " ".join(words).replace(" ,", ",")
@@ -196,27 +193,33 @@ class Narrator:
         words = noun.introduced()
         if noun.determiner.split(" ")[0] in ("his", "her", "its", "their"):
             owner = self._cast.hero
-            pronoun = "a" if noun == owner else owner.pronouns.their
+            pronoun = article(noun.bare) if noun == owner else owner.pronouns.their
             words = f"{pronoun} {noun.bare}"
         inner = [
             piece if isinstance(piece, str) else self._inner(piece) for piece in noun.complement
         ]
         words = " ".join([words, *inner])
-        if not noun.name:
+        if not noun.name or noun.complement[:1] == (noun.name,):
             return words
         if noun.is_plural and " and the other" in noun.name:
             return _with_some_named(noun)
         return f"{words} called {noun.name}"
 
     def _inner(self, noun: NounPhrase) -> str:
-        """A noun inside another's complement: "of food" as the caption has it."""
+        """A noun inside a longer phrase, "of food", as the caption has it: without "some"."""
         if noun.determiner or noun in self._met:
             return self._mention(noun)
         self._met.add(noun)
         return noun.bare
 
     def _again(self, noun: NounPhrase) -> str:
-        return noun.again(noun.head in self._told_apart)
+        is_told_apart = noun.head in self._told_apart
+        if noun.is_plural and "the other" in noun.name:
+            # "Rex and the others" would soon be too much: mostly they are "the dogs".
+            self._mentions += 1
+            if self._mentions % _NAMED_EVERY:
+                return replace(noun, name="").again(is_told_apart)
+        return noun.again(is_told_apart)
 
     def _moves(self, noun: NounPhrase) -> tuple[str, str, str]:
         traits = self._cast.setting.traits
@@ -261,8 +264,8 @@ def _with_some_named(noun: NounPhrase) -> str:
     number = noun.determiner.split(" ")[-1]
     count = NUMBERS.index(number) + 2 if number in NUMBERS else 0
     named = len(re.split(r", | and ", names))
-    adjectives = " ".join((*noun.adjectives, noun.head))
+    adjectives = tuple(word for word in noun.adjectives if word != "other")
     if count - named == 1:
-        return f"{names} and another {' '.join((*noun.adjectives, noun.singular))}"
+        return f"{names} and another {' '.join((*adjectives, noun.singular))}"
     rest = NUMBERS[count - named - 2] if count else "some"
-    return f"{names} and {rest} other {adjectives}"
+    return f"{names} and {rest} other {' '.join((*adjectives, noun.head))}"

@@ -17,7 +17,7 @@ ORDER = ("headline", "open", "support", "problem", "tell", "turn", "end", "close
 """The parts of a story as they follow one another."""
 
 _OWN_EPISODES = (Style.NEWS, Style.PLAIN)
-_GROUP_SIZE = 5
+_GROUP_SIZE = 6
 _MOST_EPISODES = 10
 _POOLS = {
     Kind.PERSON: "others",
@@ -106,6 +106,8 @@ def supporting(
         pieces = (*doing.subjects, *(piece for piece in doing.pieces if isinstance(piece, int)))
         met |= {cast.nouns[piece] for piece in pieces}
     found += left_over(cast, met, is_short)
+    if cast.friend.name and cast.friend not in met | set(cast.nouns):
+        found.append(("others", Group((cast.friend,))))
     pools = [pool for pool, _ in found]
     support = grammar("support")
     return [
@@ -126,7 +128,7 @@ def wishes(cast: Cast, wheel: Wheel, source: Grammar) -> list[Step]:
     """Sentences for the names nobody bears and for what was to be mentioned."""
     pools = ["names"] if cast.spare_names else []
     if cast.mention:
-        pools.append("mention" if _is_topic(cast.mention) else "said")
+        pools.append("mention" if is_topic(cast.mention) else "said")
     return [
         Step(wheel.line(source.pool(pool)).template, "support", 1000 + at)
         for at, pool in enumerate(pools)
@@ -135,7 +137,7 @@ def wishes(cast: Cast, wheel: Wheel, source: Grammar) -> list[Step]:
 
 def met_by(cast: Cast, templates: Iterable[Template]) -> set[NounPhrase]:
     """The nouns of the caption that some of the templates speak of."""
-    names = frozenset[str]().union(*(template.names for template in templates))
+    names = frozenset[str]().union(*(template.mentions for template in templates))
     nouns: set[NounPhrase] = {getattr(cast, name) for name in names & (ROLES - GROUPS)}
     if names & {"place", "dateline"}:
         nouns.add(cast.place.noun)
@@ -189,7 +191,9 @@ def _scene(number: int, episode: Block) -> tuple[Step, ...]:
     )
 
 
-def _is_topic(mention: str) -> bool:
+def is_topic(mention: str) -> bool:
     """Whether a mention can follow "about", as "her new red boots"; else it is quoted."""
-    is_sentence = mention[-1] in ".!?" or mention.lower().startswith(("to ", "that ", "don't "))
+    is_sentence = mention.endswith((".", "!", "?")) or mention.lower().startswith(
+        ("to ", "that ", "don't ")
+    )
     return not is_sentence and len(mention.split()) <= 8

@@ -67,19 +67,22 @@ Piece: TypeAlias = "str | NounPhrase"
 
 NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _OWNERS = ("my", "your", "our", "his", "her", "its", "their")
+_ONLY_ONE = ("sun", "moon", "sky", "earth", "horizon")
 _AN_HOUR = ("hour", "honest", "heir", "honor", "honour")
 _A_UNIT = ("uni", "use", "usual", "utensil", "euro", "one", "once", "ufo", "ukulele", "u-")
-_VOWEL_LETTERS = "8"
+_LETTERS_WITH_AN = "aefhilmnorsx8"
 
 
 def article(words: str) -> str:
     """ "a" or "an", by the sound `words` begin with."""
     start = words.lower()
+    if len(start.split(" ")[0].rstrip(".,;:!?'\"")) == 1:
+        return "an" if start[0] in _LETTERS_WITH_AN else "a"
     if start.startswith(_AN_HOUR):
         return "an"
     if start.startswith(_A_UNIT) and not start.startswith("unin"):
         return "a"
-    return "an" if start[:1] in "aeiou" + _VOWEL_LETTERS and start else "a"
+    return "an" if start.startswith(("a", "e", "i", "o", "u")) else "a"
 
 
 def possessive(words: str, is_plural: bool = False) -> str:
@@ -133,6 +136,8 @@ class NounPhrase:
         """As it is first met: "a small cat", "two dogs", "some bread", "my grandmother"."""
         if self.is_proper:
             return self.bare
+        if self.singular in _ONLY_ONE and self.determiner in ("a", "an", ""):
+            return f"the {self.bare}"
         if self.determiner in ("a", "an", "", "one", "another"):
             return self._with_article()
         return f"{self.determiner} {self.bare}"

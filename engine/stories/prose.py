@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from engine.stories.lexicon import read_toml, stories_dir
 from engine.stories.phrases import article
 
 YOUNG_TO = 5
 """The reading age up to which words and sentences are made simple."""
+OLD_FROM = 9
+"""The reading age from which rarer words are used."""
 
 _SENTENCE_END = re.compile(r"""(?<=[.!?])(["']?)\s+(?=["'A-Z0-9])""")
 _VERB = r"(?:was|were|had|could|would|did|went|came|said|made|took|fell|stood|lay|saw|\w+ed)"
@@ -18,13 +20,13 @@ _SUBJECT = (
     rf"|(?:the (?:\w+ ){{1,2}}|[A-Z]\w+ ){_VERB}\b)"
 )
 _JOINTS = re.compile(rf"(?:, (?=(?:and|but|so) {_SUBJECT})|; )")
-_LONG_WORDS = 14
+_ANY_JOINT = re.compile(r", (?=(?:and|but|so|if|as|since) )")
+_LONG_WORDS = 10
 _TOO_LONG_WORDS = 28
-_LEAST_WORDS = 4
+_LONGEST_WORDS = 29
+_LEAST_WORDS = 3
 _ARTICLE = re.compile(r"\b([Aa]n?) (\w+)")
-_SMALL_IN_TITLES = frozenset(
-    "a an the and or but of in on at by to for from with near as after".split()
-)
+_SMALL_IN_TITLES = frozenset("a an the and or but of in on at by to for from with as after".split())
 
 
 def sentences(text: str) -> list[str]:
@@ -38,14 +40,15 @@ def words_in(text: str) -> int:
 
 
 def suited(text: str, age: int) -> str:
-    """The text for a reading age: simple words and short sentences for the youngest.
-
-    Very long sentences are parted for everybody below nine.
-    """
+    """The text for a reading age: simple words and short sentences for the youngest, rarer words
+    from nine on.  Very long sentences are parted for everybody."""
     if age <= YOUNG_TO:
-        text = _simple_words(text)
+        text = _reworded(text, "simple")
+    elif age >= OLD_FROM:
+        text = _reworded(text, "rich")
     limit = _LONG_WORDS if age <= YOUNG_TO else _TOO_LONG_WORDS
-    return " ".join(_parted(sentence, limit) for sentence in sentences(text))
+    parted = " ".join(_parted(sentence, limit, _JOINTS) for sentence in sentences(text))
+    return " ".join(_parted(sentence, _LONGEST_WORDS, _ANY_JOINT) for sentence in sentences(parted))
 
 
 def headline(text: str) -> str:
@@ -55,13 +58,13 @@ def headline(text: str) -> str:
     return " ".join((first[:1].upper() + first[1:], *capitals))
 
 
-def _parted(sentence: str, limit: int) -> str:
-    """A sentence that is too long, parted at its conjunctions outside quotations."""
+def _parted(sentence: str, limit: int, joints: re.Pattern[str]) -> str:
+    """A sentence of more words than `limit`, parted at its joints outside quotations."""
     if words_in(sentence) <= limit:
         return sentence
     parts: list[str] = []
     start = 0
-    for match in _JOINTS.finditer(sentence):
+    for match in joints.finditer(sentence):
         part, rest = sentence[start : match.start()], sentence[match.end() :]
         is_quoted = sentence[: match.start()].count('"') % 2 == 1
         if is_quoted or min(words_in(part), words_in(rest)) < _LEAST_WORDS:
@@ -73,8 +76,8 @@ def _parted(sentence: str, limit: int) -> str:
     return ". ".join(parts)
 
 
-def _simple_words(text: str) -> str:
-    pattern, table = _simple_table()
+def _reworded(text: str, table_name: str) -> str:
+    pattern, table = _table(table_name)
     text = pattern.sub(lambda match: _as_case(match[0], table[match[0].lower()]), text)
     return _ARTICLE.sub(lambda match: f"{_as_case(match[1], article(match[2]))} {match[2]}", text)
 
@@ -84,9 +87,9 @@ def _as_case(word: str, simple: str) -> str:
     return simple[:1].upper() + simple[1:] if word[:1].isupper() else simple
 
 
-@lru_cache(maxsize=1)
-def _simple_table() -> tuple[re.Pattern[str], dict[str, str]]:
-    """The simpler words, and a pattern that finds those they stand for."""
-    table: dict[str, str] = read_toml(stories_dir() / "simple.toml")["words"]
+@cache
+def _table(name: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The words for an age, and a pattern that finds those they stand for."""
+    table: dict[str, str] = read_toml(stories_dir() / "words_by_age.toml")[name]
     longest_first = sorted(table, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(longest_first)})\b", re.IGNORECASE), table

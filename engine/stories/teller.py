@@ -13,8 +13,9 @@ from engine.stories.casting import Cast, CastingOffice
 from engine.stories.description import description
 from engine.stories.lexicon import lexicon, read_toml, stories_dir
 from engine.stories.measure import Measure
+from engine.stories.naming import Names
 from engine.stories.narration import Narrator, Story
-from engine.stories.outline import Outline, Step, narrative, supporting
+from engine.stories.outline import Outline, Step, is_topic, narrative, supporting
 from engine.stories.phrases import article, joined
 from engine.stories.prose import headline, sentences, suited, words_in
 from engine.stories.setting import hours, places
@@ -48,7 +49,7 @@ class Teller:
 
     def __init__(self) -> None:
         self.reader = CaptionReader(lexicon(), places(), hours())
-        names = read_toml(stories_dir() / "names.toml")
+        names = Names(read_toml(stories_dir() / "names.toml"))
         self._office = CastingOffice(self.reader, places(), hours(), names)
 
     def tell(self, caption: str, options: StoryOptions) -> Tale:
@@ -70,9 +71,8 @@ class _Telling:
         outlined = description if options.style is Style.PLAIN else narrative
         self._outline: Outline = outlined(cast, options, wheel)
         words = _words(cast, rng)
-        self._story = Story(cast, words, self._outline.goal, options.age)
+        self._story = Story(cast, words, self._outline.goal)
         self._measure = Measure(self._story)
-        self._narrator_seed = rng.random()
 
     def tale(self) -> Tale:
         """Choose by estimated length, tell, and correct by what it came to."""
@@ -126,11 +126,11 @@ class _Telling:
         return chosen
 
     def _told(self, chosen: Sequence[int]) -> list[tuple[Step, str]]:
-        narrator = Narrator(self._story, random.Random(self._narrator_seed))
+        narrator = Narrator(self._story)
         told: list[tuple[Step, str]] = []
         for step in self._steps(chosen):
             if step.part == "headline":
-                text = headline(Narrator(self._story, random.Random(0)).tell(step.template))
+                text = headline(Narrator(self._story).tell(step.template))
             else:
                 text = suited(narrator.tell(step.template, step.group), self._options.age)
             told.append((step, text))
@@ -154,13 +154,17 @@ def _words(cast: Cast, rng: random.Random) -> dict[str, str]:
     keeps_capital = is_name or (first.isupper() and len(first) > 1)
     start = first if keeps_capital else first.lower()
     return {
-        "mention": cast.mention,
+        "mention": cast.mention if is_topic(cast.mention) else _as_sentence(cast.mention),
         "names": joined(list(cast.spare_names)),
         "day": _day(cast, rng),
         "caption": start + premise.text[len(first) :],
         "told_hour": hours().tables["hours"].get(premise.hour, {}).get("told", ""),
         "told_weather": hours().tables["weather"].get(premise.weather, {}).get("told", ""),
     }
+
+
+def _as_sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".!?" else ".")
 
 
 def _day(cast: Cast, rng: random.Random) -> str:

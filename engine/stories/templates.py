@@ -1,9 +1,8 @@
-"""Sentence patterns: text with slots such as {hero} and alternatives such as [big|enormous].
+"""Sentence patterns: text with slots such as {hero}.
 
     {hero}            a slot: a role, a detail of the setting or one of a few others
     {friend.they}     a form of a role
     {they} {their}    short for {hero.they}, {hero.their}
-    [simple|rich]     the left is for young listeners, the right for older ones
 
 A verb right after a role is written as for one and agrees by itself: in "{hero} was" and
 "{friend}, who has" the verb becomes "were" and "have" when there are several.
@@ -24,6 +23,8 @@ HERO_FORMS = frozenset(
     "they them their theirs themself were have was is has does I me my mine myself am I'm".split()
 ) | frozenset("go went going".split())
 FORMS = HERO_FORMS | frozenset("'s bare a the this".split())
+MENTIONS = frozenset(("", "'s", "bare", "a", "the", "this"))
+"""The forms that say the noun itself; the others are pronouns and verbs."""
 DETAILS = frozenset("ground soft nook high edge sound smell dusk stir far when".split())
 OTHERS = frozenset(
     "place dateline goal doing note mention names day caption told_hour told_weather".split()
@@ -33,7 +34,7 @@ _AGREEING = re.compile(
     r"\{(?P<role>hero|friend|treasure|landmark|passer|stranger|small)\}(?P<who>(?:, who)?) "
     r"(?P<verb>was|is|has|does)\b"
 )
-_TOKEN = re.compile(r"\[(?P<simple>[^\[\]|]*)\|(?P<rich>[^\[\]|]*)\]|\{(?P<slot>[^{}]*)\}")
+_TOKEN = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True)
@@ -44,15 +45,7 @@ class Slot:
     form: str = ""
 
 
-@dataclass(frozen=True)
-class Choice:
-    """Two ways to say it."""
-
-    simple: tuple[Part, ...]
-    rich: tuple[Part, ...]
-
-
-Part: TypeAlias = "str | Slot | Choice"
+Part: TypeAlias = "str | Slot"
 
 
 @dataclass(frozen=True)
@@ -64,8 +57,7 @@ class Template:
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
-        """Every slot, those of both alternatives included."""
-        return tuple(_slots(self.parts))
+        return tuple(part for part in self.parts if isinstance(part, Slot))
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -73,16 +65,19 @@ class Template:
         return frozenset(slot.name for slot in self.slots)
 
     @cached_property
+    def mentions(self) -> frozenset[str]:
+        """What it calls by a noun, and not only by a pronoun."""
+        return frozenset(slot.name for slot in self.slots if slot.form in MENTIONS)
+
+    @cached_property
     def literal_words(self) -> int:
-        """How many words it has beside its slots, of the richer alternatives."""
-        text = re.sub(r"\[[^|\]]*\|([^\]]*)\]", r"\1", self.text)
-        return len(re.sub(r"\{[^}]*\}", "", text).split())
+        """How many words it has beside its slots."""
+        return len(_TOKEN.sub("", self.text).split())
 
 
 def parse(text: str) -> Template:
     """The template of one line; raises ValueError, naming the line, for what it cannot be."""
-    rest = _TOKEN.sub("", text)
-    if any(bracket in rest for bracket in "{}[]|"):
+    if any(bracket in _TOKEN.sub("", text) for bracket in "{}[]"):
         raise ValueError(f"a bracket is not closed: {text!r}")
     agreeing = _AGREEING.sub(r"{\g<role>}\g<who> {\g<role>.\g<verb>}", text)
     return Template(text, tuple(_parts(agreeing, text)))
@@ -93,10 +88,7 @@ def _parts(text: str, line: str) -> Iterator[Part]:
     for match in _TOKEN.finditer(text):
         if match.start() > at:
             yield text[at : match.start()]
-        if match["slot"] is not None:
-            yield _slot(match["slot"], line)
-        else:
-            yield Choice(tuple(_parts(match["simple"], line)), tuple(_parts(match["rich"], line)))
+        yield _slot(match.group(1), line)
         at = match.end()
     if at < len(text):
         yield text[at:]
@@ -113,12 +105,3 @@ def _slot(words: str, line: str) -> Slot:
     if (name in DETAILS | OTHERS and not form) or (name, form) == ("place", "the"):
         return Slot(name, form)
     raise ValueError(f"there is no slot {{{words}}}: {line!r}")
-
-
-def _slots(parts: tuple[Part, ...]) -> Iterator[Slot]:
-    for part in parts:
-        if isinstance(part, Slot):
-            yield part
-        elif isinstance(part, Choice):
-            yield from _slots(part.simple)
-            yield from _slots(part.rich)

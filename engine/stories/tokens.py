@@ -9,6 +9,7 @@ from engine.stories.phrases import NUMBERS
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'\-]*|\d+|[,.;:!?]")
 _LONGEST_SMALL = 6
+_HOW_MUCH = ("very", "really", "quite", "so", "too", "rather", "pretty")
 _TYPED = {"it's": "its"}
 
 
@@ -35,13 +36,18 @@ class Tokens:
                 return length
         return 0
 
+    def is_adverb(self, at: int) -> bool:
+        """Whether the word only says how much: "very", "extremely"."""
+        word = self.words[at]
+        return word in _HOW_MUCH or (word.endswith("ly") and not self._lexicon.knows(word))
+
     def is_small(self, at: int) -> bool:
         """Whether no noun phrase goes on here: a mark, a function word, an adverb."""
         word, small = self.words[at], self._lexicon.small
         return (
             not word[0].isalnum()
             or any(word in small[kind] for kind in _SMALL_KINDS)
-            or (word.endswith("ly") and self._lexicon.noun(word) is None)
+            or self.is_adverb(at)
         )
 
     def leads_on(self, at: int) -> bool:

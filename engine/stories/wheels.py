@@ -5,11 +5,13 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import gcd
 
 from engine.stories.grammar import Block, Line
 
-EPISODES_A_STORY = 3
-"""How far a seed moves on among the episodes: about as many as a long story holds."""
+_EPISODES_A_STORY = (5, 6, 7)
+"""How far a seed moves on among the episodes: about as many as a long story holds, and a number
+that takes it to all of them."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class Wheel:
         if not blocks:
             return []
         mixed = _mixed(blocks)
-        start = (self.offset + self.seed * EPISODES_A_STORY) % len(mixed)
+        step = next((size for size in _EPISODES_A_STORY if gcd(size, len(mixed)) == 1), 1)
+        start = (self.offset + self.seed * step) % len(mixed)
         return mixed[start:] + mixed[:start]
 
     def lines(self, lines: Sequence[Line], step: int) -> list[Line]:
