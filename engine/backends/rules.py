@@ -26,7 +26,7 @@ class RulesStoryteller:
     def __init__(
         self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
     ) -> None:
-        del spec, folder, device, adapter  # nothing to load
+        """Read the words and the grammar; there is no folder, device or adapter to use."""
         self._teller = Teller()
 
     def run(self, request: StoryRequest) -> Iterator[StoryText]:

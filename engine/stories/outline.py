@@ -18,7 +18,6 @@ ORDER = ("headline", "open", "support", "problem", "tell", "turn", "end", "close
 
 _OWN_EPISODES = (Style.NEWS, Style.PLAIN)
 _GROUP_SIZE = 6
-_MOST_EPISODES = 10
 _POOLS = {
     Kind.PERSON: "others",
     Kind.ANIMAL: "others",
@@ -75,7 +74,7 @@ def narrative(cast: Cast, options: StoryOptions, wheel: Wheel) -> Outline:
     episodes = _fitting(own, "episode", traits)
     if not is_unsure and options.style not in _OWN_EPISODES:
         episodes += _fitting(grammar("episodes"), "episode", traits)
-    dealt = wheel.episodes(episodes)[:_MOST_EPISODES]
+    dealt = wheel.episodes(episodes)
     is_short = options.length is Length.SHORT
     core = [*_core(plot, is_short), *_core(frame, is_short)]
     if is_short and {"headline", "last"} & set(plot.parts):

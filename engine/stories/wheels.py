@@ -32,13 +32,13 @@ class Wheel:
         return _mixed(blocks)[(self.offset + self.seed + turn) % len(blocks)]
 
     def episodes(self, blocks: Sequence[Block]) -> list[Block]:
-        """All blocks, beginning with those whose turn it is."""
+        """The few blocks whose turn it is."""
         if not blocks:
             return []
         mixed = _mixed(blocks)
         step = next((size for size in _EPISODES_A_STORY if gcd(size, len(mixed)) == 1), 1)
         start = (self.offset + self.seed * step) % len(mixed)
-        return mixed[start:] + mixed[:start]
+        return [*mixed[start:], *mixed[:start]][:step]
 
     def lines(self, lines: Sequence[Line], step: int) -> list[Line]:
         """All lines of a pool, beginning with those whose turn it is, `step` of them a seed."""
@@ -47,7 +47,8 @@ class Wheel:
 
     def line(self, lines: Sequence[Line], extra: int = 0) -> Line:
         """One line a seed; `extra` counts the further ones of the same story."""
-        return lines[(self.offset + self.seed + extra * (len(lines) // 2)) % len(lines)]
+        far = extra * (len(lines) // 2) + extra // 2
+        return lines[(self.offset + self.seed + far) % len(lines)]
 
 
 def _mixed(blocks: Sequence[Block]) -> list[Block]:
