@@ -190,9 +190,9 @@ class Narrator:
 
     def _introduced(self, noun: NounPhrase) -> str:
         self._met.add(noun)
-        words = noun.introduced()
-        if noun.determiner.split(" ")[0] in ("his", "her", "its", "their"):
-            owner = self._cast.hero
+        words, owner = noun.introduced(), self._cast.hero
+        is_owned = noun.determiner == possessive(owner.introduced(), owner.is_plural)
+        if is_owned or noun.determiner.split(" ")[0] in ("his", "her", "its", "their"):
             pronoun = article(noun.bare) if noun == owner else owner.pronouns.their
             words = f"{pronoun} {noun.bare}"
         inner = [

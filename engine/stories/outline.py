@@ -79,10 +79,12 @@ def narrative(cast: Cast, options: StoryOptions, wheel: Wheel) -> Outline:
     core = [*_core(plot, is_short), *_core(frame, is_short)]
     if is_short and {"headline", "last"} & set(plot.parts):
         core = [step for step in core if step.part != "close"]
+    longer = _longer(plot) if is_short else [*_longer(plot), *_longer(frame)]
+    known = frozenset[str]().union(*(step.template.mentions for step in core))
     return Outline(
         core=tuple(core),
         optional=(
-            *((step,) for step in (*_longer(plot), *([] if is_short else _longer(frame)))),
+            *((step,) for step in longer if step.template.only_pronouns <= known),
             *(_scene(at, block) for at, block in enumerate(dealt, start=1)),
         ),
         shape=plot.key,

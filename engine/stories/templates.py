@@ -70,6 +70,11 @@ class Template:
         return frozenset(slot.name for slot in self.slots if slot.form in MENTIONS)
 
     @cached_property
+    def only_pronouns(self) -> frozenset[str]:
+        """The roles it speaks of as somebody already known."""
+        return (self.names & ROLES) - GROUPS - self.mentions - {"hero"}
+
+    @cached_property
     def literal_words(self) -> int:
         """How many words it has beside its slots."""
         return len(_TOKEN.sub("", self.text).split())

@@ -41,6 +41,7 @@ def test_what_it_speaks_of_and_how_long_it_is() -> None:
     template = parse("{hero} gave {friend.them} a very big {small.bare}.")
     assert template.names == {"hero", "friend", "small"}
     assert template.mentions == {"hero", "small"}
+    assert template.only_pronouns == {"friend"}
     assert template.literal_words == 5
 
 

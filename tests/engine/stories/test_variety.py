@@ -8,6 +8,7 @@ import pytest
 from engine.schema import Length, StoryOptions, Style
 from engine.stories.grammar import grammar
 from engine.stories.teller import Tale, Teller
+from engine.stories.templates import parse
 
 STORIES = 40
 TOLD = [style for style in Style if style is not Style.PLAIN]
@@ -96,6 +97,16 @@ def test_every_line_can_be_told(teller: Teller, style: Style) -> None:
         if line.template.text not in used
     ]
     assert dead == []
+
+
+@pytest.mark.parametrize(("style", "length"), list(product(TOLD, Length)))
+def test_a_pronoun_stands_for_somebody_known(teller: Teller, style: Style, length: Length) -> None:
+    for tale in forty(teller, CAPTIONS[3], style, length):
+        known: set[str] = set()
+        for text in tale.templates:
+            template = parse(text)
+            known |= template.mentions
+            assert template.only_pronouns <= known, (tale.shape, text)
 
 
 def test_every_supporting_line_can_be_told(teller: Teller) -> None:
