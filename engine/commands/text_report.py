@@ -72,6 +72,7 @@ class TextReport(Report):
         elif isinstance(event, (Finished, Failed, Stopped)):
             self._end_story()
             self._bar.advance(self._all)
+            self._bar.refresh()  # between two ticks of the bar, a quick job would not be counted
             if isinstance(event, Failed):
                 self._console.file.flush()
                 say_error(event.message, event.hint)
