@@ -1,0 +1,121 @@
+"""What the palette cannot say: rounded corners, quiet buttons, a visible focus."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from string import Template
+
+from gui.colours import Colours
+
+_SHEET = Template("""
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
+
+QPushButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit, QKeySequenceEdit > QLineEdit {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 4px 8px; min-height: 1.25em;
+}
+QPushButton { background: $raised; padding: 4px 12px; }
+QPushButton:hover, QComboBox:hover { background: $selection; color: $on_selection; }
+QPushButton:pressed { background: $line; color: $text; }
+QPushButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {
+    border: 2px solid $focus; padding: 3px 7px;
+}
+QPushButton:focus { padding: 3px 11px; }
+QPushButton:disabled, QComboBox:disabled, QSpinBox:disabled, QLineEdit:disabled {
+    color: $border; border-color: $line;
+}
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[role="primary"]:hover { border: 1px solid $text; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[role="quiet"]:hover { background: $selection; color: $on_selection; }
+QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
+
+QToolButton {
+    background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
+    padding: 4px; min-width: 20px; min-height: 20px;
+}
+QToolButton:hover { background: $selection; color: $on_selection; }
+QToolButton:pressed { background: $line; color: $text; }
+QToolButton:checked { background: $selection; color: $on_selection; border: 1px solid $border; }
+QToolButton:focus { border: 2px solid $focus; padding: 3px; }
+QToolButton:disabled { color: $border; }
+QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton[popupMode="1"]::menu-button { border: none; width: 16px; }
+QToolButton[popupMode="2"]::menu-indicator, QToolButton::menu-indicator { image: none; }
+
+QPlainTextEdit, QTextEdit, QListView, QTreeView, QTableView {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    selection-background-color: $selection; selection-color: $on_selection;
+}
+QPlainTextEdit:focus, QTextEdit:focus, QListView:focus, QTreeView:focus, QTableView:focus {
+    border: 2px solid $focus;
+}
+QHeaderView::section { background: $raised; color: $text; border: none; padding: 4px 8px; }
+
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $on_selection; }
+QMenu::item:disabled { color: $border; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenuBar { background: $window; color: $text; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $selection; color: $on_selection; }
+QToolBar { background: $window; border: none; spacing: 4px; padding: 4px 8px; }
+QStatusBar { background: $window; color: $muted; }
+QStatusBar::item { border: none; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QProgressBar {
+    background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $accent; border: 2px solid $surface; width: 14px; height: 14px; margin: -7px 0;
+    border-radius: 9px;
+}
+QSlider:focus::handle:horizontal { border: 2px solid $text; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $border; border: 3px solid transparent; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; border-radius: 3px; border: none; }
+QScrollBar::handle:horizontal {
+    min-width: 32px; margin: 3px 2px; border-radius: 3px; border: none;
+}
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QTabWidget::pane { border: 1px solid $line; border-radius: 6px; }
+QGroupBox { border: none; margin-top: 1.4em; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; border-radius: 4px; }
+
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="success"] { color: $success; }
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="bar"] { background: $raised; border: none; border-top: 1px solid $line; }
+""")
+
+
+def style_sheet(colours: Colours) -> str:
+    """The application's style sheet in these colours.
+
+    A widget says what it is by its dynamic property `role`: "primary" and "quiet" buttons;
+    "muted", "danger", "warning" and "success" labels; "card" and "bar" frames.
+    """
+    return _SHEET.substitute(
+        {field.name: getattr(colours, field.name).name() for field in fields(Colours)}
+    )

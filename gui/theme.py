@@ -1,0 +1,115 @@
+"""How Vignette looks: Fusion with a palette of our own, one scale of spaces, one style sheet.
+
+`apply` dresses the whole application; widgets that paint themselves ask `colours()` when they
+paint, and are repainted by the palette change that `apply` causes.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gui import colours as palettes
+from gui.colours import Colours
+from gui.style_sheet import style_sheet
+
+SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
+"""Distances in pixels."""
+
+LEAST_TARGET_PX = 24
+"""No smaller may anything be that is clicked (WCAG 2.2, 2.5.8)."""
+
+
+class Theme(str, Enum):
+    """What a user may choose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class _State:
+    """What is applied now, and the size of text that the system asked for."""
+
+    colours: Colours = palettes.LIGHT
+    system_point_size: float = 0.0
+
+
+def colours() -> Colours:
+    """The colours in force."""
+    return _State.colours
+
+
+def is_dark() -> bool:
+    """Whether light text stands on a dark ground."""
+    return _State.colours.window.lightness() < 128
+
+
+def chosen(theme: Theme) -> Colours:
+    """The colours that `theme` means on this system at this moment."""
+    if theme is Theme.SYSTEM:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        theme = Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
+    return {
+        Theme.LIGHT: palettes.LIGHT,
+        Theme.DARK: palettes.DARK,
+        Theme.CONTRAST: palettes.CONTRAST,
+    }[theme]
+
+
+def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
+    """Dress the application; `text_percent` is of the system's own size of text."""
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    _State.system_point_size = _State.system_point_size or app.font().pointSizeF()
+    _State.colours = chosen(theme)
+    font = QFont(app.font())
+    font.setPointSizeF(_State.system_point_size * text_percent / 100)
+    app.setFont(font)
+    app.setPalette(_palette(_State.colours))
+    app.setStyleSheet(style_sheet(_State.colours))
+
+
+def scaled(font: QFont, factor: float, *, is_bold: bool = False) -> QFont:
+    """`font` in another size, for headings and small print."""
+    other = QFont(font)
+    other.setPointSizeF(font.pointSizeF() * factor)
+    if is_bold:
+        other.setWeight(QFont.Weight.DemiBold)
+    return other
+
+
+def _palette(c: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in {
+        role.Window: c.window,
+        role.WindowText: c.text,
+        role.Base: c.surface,
+        role.AlternateBase: c.raised,
+        role.Text: c.text,
+        role.PlaceholderText: c.muted,
+        role.Button: c.raised,
+        role.ButtonText: c.text,
+        role.BrightText: c.danger,
+        role.Highlight: c.selection,
+        role.HighlightedText: c.on_selection,
+        role.Accent: c.accent,
+        role.Link: c.accent,
+        role.LinkVisited: c.accent,
+        role.ToolTipBase: c.raised,
+        role.ToolTipText: c.text,
+        role.Light: c.surface,
+        role.Midlight: c.raised,
+        role.Mid: c.line,
+        role.Dark: c.border,
+        role.Shadow: QColor("#000000"),
+    }.items():
+        palette.setColor(which, colour)
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, c.border)
+    return palette
