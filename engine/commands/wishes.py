@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.defaults import default_request
 from engine.errors import ModelError
 from engine.jobs import JobRequest, Recipe
 from engine.schema import (
     AudioFormat,
     CaptionOptions,
     Length,
-    Sampling,
-    SpeechOptions,
-    StoryOptions,
     Style,
     Task,
 )
@@ -73,33 +71,16 @@ class Wishes:
     ) -> JobRequest:
         """A job for `source` under these wishes."""
         seed = self.seed or 0
-        story, speech = settings.story, settings.speech
-        return JobRequest(
-            recipe=recipe,
-            source=source,
-            models=settings.models.by_task(),
+        wanted = default_request(settings, recipe, source)
+        names = tuple(name.strip() for name in self.names.split(",") if name.strip())
+        return replace(
+            wanted,
             adapter=self.adapter,
             caption=CaptionOptions(
                 prompt=self.prompt, beams=self.beams, max_new_tokens=self.max_new_tokens, seed=seed
             ),
-            story=StoryOptions(
-                style=story.style,
-                length=story.length,
-                age=story.age,
-                language=story.language,
-                names=tuple(name.strip() for name in self.names.split(",") if name.strip()),
-                mention=self.mention,
-                seed=seed,
-            ),
-            sampling=Sampling(),
-            speech=SpeechOptions(
-                voice=speech.voice,
-                language=story.language,
-                rate=speech.rate,
-                pitch=speech.pitch,
-                seed=seed,
-            ),
-            audio_format=settings.audio_format,
+            story=replace(wanted.story, names=names, mention=self.mention, seed=seed),
+            speech=replace(wanted.speech, seed=seed),
             out_path=out_path,
         )
 
