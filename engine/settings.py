@@ -73,6 +73,8 @@ class DefaultModels(Section):
     storyteller: str = ""
     voice: str = ""
     painter: str = ""
+    adapter: str = ""
+    """The folder of a LoRA adapter for the storyteller."""
 
     def by_task(self) -> dict[Task, str]:
         """The models that are named, as a job's request wants them."""
@@ -110,6 +112,27 @@ class FetchLimits(Section):
     allowed_hosts: Hosts = ()
 
 
+class WindowSettings(Section):
+    """How the window looks; `text_percent` is of the system's own size of text.
+
+    `interface_language` empty: the system's.  `shortcuts` has those that differ from the
+    window's own: a key sequence by the name of its action, empty for none.
+    """
+
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    text_percent: int = Field(default=100, ge=80, le=200)
+    interface_language: Literal["", "ar", "de", "en", "es", "fr", "zh_CN"] = ""
+    shortcuts: dict[str, str] = {}
+
+
+class PlaybackSettings(Section):
+    """How the window plays a story; `output_device` empty: the system's default."""
+
+    volume: float = Field(default=1.0, ge=0, le=1)
+    speed: float = Field(default=1.0, ge=0.5, le=2)
+    output_device: str = ""
+
+
 class Settings(BaseSettings):
     """Everything a user may set, with its default."""
 
@@ -131,10 +154,14 @@ class Settings(BaseSettings):
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     offline: bool = False
     audio_format: AudioFormat = AudioFormat.WAV
+    keep_trash_days: int = Field(default=30, ge=1, le=3650)
+    """How long what was deleted can be brought back."""
     models: DefaultModels = DefaultModels()
     story: StoryDefaults = StoryDefaults()
     speech: SpeechDefaults = SpeechDefaults()
     fetch: FetchLimits = FetchLimits()
+    window: WindowSettings = WindowSettings()
+    playback: PlaybackSettings = PlaybackSettings()
 
     @classmethod
     def settings_customise_sources(

@@ -34,6 +34,7 @@ _ALLOWED = {
     "float_parsing": "a number",
     "path_type": "the path of a folder",
     "string_type": "a text",
+    "dict_type": "a table",
     "tuple_type": "a list",
 }
 """In plain words what pydantic says in Python's, by the type of its error."""

@@ -14,6 +14,7 @@ from engine.settings import (
     DefaultModels,
     Settings,
     StoryDefaults,
+    WindowSettings,
     load_saved_settings,
     load_settings,
     save,
@@ -111,6 +112,14 @@ def test_variables_name_every_kind_of_setting(
         ({"offline": "perhaps"}, "true or false"),
         ({"data_dir": 5}, "path of a folder"),
         ({"audio_format": "midi"}, "'wav', 'mp3', 'flac' or 'ogg'"),
+        ({"keep_trash_days": 0}, "greater than or equal to 1"),
+        ({"window": {"theme": "pink"}}, "'system', 'light', 'dark' or 'contrast'"),
+        ({"window": {"text_percent": 201}}, "less than or equal to 200"),
+        ({"window": {"interface_language": "xx"}}, "'zh_CN'"),
+        ({"window": {"shortcuts": "Ctrl+O"}}, "a table"),
+        ({"window": {"shortcuts": {"open": 3}}}, "a text"),
+        ({"playback": {"volume": 1.5}}, "less than or equal to 1"),
+        ({"playback": {"speed": 0.1}}, "greater than or equal to 0.5"),
         ({"fetch": {"max_bytes": 0}}, "greater than 0"),
         ({"fetch": {"allowed_hosts": [3]}}, "a text"),
     ],
@@ -202,6 +211,19 @@ def test_save_writes_only_what_differs_and_load_reads_it_back(tmp_path: Path) ->
     assert not any(word in text for word in ("age", "device", "speech", "cache_dir"))
     assert load_settings() == settings
     assert load_saved_settings() == settings
+
+
+def test_shortcuts_are_written_and_read_back(caplog: pytest.LogCaptureFixture) -> None:
+    shortcuts = {"open": "Ctrl+Shift+O", "paste": ""}
+    settings = Settings(window=WindowSettings(theme="dark", shortcuts=shortcuts))
+    save(settings)
+    assert load_settings() == settings
+    assert not caplog.records
+
+
+def test_an_adapter_is_no_model_of_its_own() -> None:
+    models = DefaultModels(storyteller="rules", adapter="somewhere")
+    assert models.by_task() == {Task.STORY: "rules"}
 
 
 def test_the_defaults_need_no_line() -> None:
