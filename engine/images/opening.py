@@ -60,15 +60,32 @@ def open_picture(
         raise _unreadable(error, name) from error
 
 
+def peek(path: Path, *, name: str) -> PictureFormat:
+    """The format of a picture file, from its first bytes alone.
+
+    Raises BadPicture for what `open_picture` would refuse without decoding it.
+    """
+    try:
+        with _open_file(path, name) as file:
+            return _format(file, name)
+    except OSError as error:
+        raise _unreadable(error, name) from error
+
+
 def _open(file: BinaryIO, name: str, min_side_px: int | None) -> Opened:
-    head = _read_head(file, name)
-    picture_format = sniff(head)
-    if picture_format is None:
-        raise _not_a_picture(head, name)
+    picture_format = _format(file, name)
     sha256 = _sha256(file)
     file.seek(0)
     image, width_px, height_px = decode(file, picture_format, name=name, min_side_px=min_side_px)
     return Opened(image, name, picture_format.value, sha256, width_px, height_px)
+
+
+def _format(file: BinaryIO, name: str) -> PictureFormat:
+    head = _read_head(file, name)
+    picture_format = sniff(head)
+    if picture_format is None:
+        raise _not_a_picture(head, name)
+    return picture_format
 
 
 def _open_file(path: Path, name: str) -> BinaryIO:

@@ -33,7 +33,7 @@ def expand(sources: Iterable[str]) -> Iterator[str]:
     says what is wrong with it.
     """
     for source in sources:
-        if _is_folder(source):
+        if is_folder(source):
             pictures = _pictures_in(source)
             yield next(pictures, source)
             yield from pictures
@@ -52,8 +52,8 @@ def read(source: str, options: FetchOptions = FetchOptions()) -> bytes | Path:
         return fetch(source, options)
     if _DATA.match(source):
         return _read_data_url(source)
-    if _is_folder(source):
-        raise _unusable_folder(source)
+    if is_folder(source):
+        raise unusable_folder(source)
     return Path(source)
 
 
@@ -80,8 +80,22 @@ def name_of(source: str) -> str:
     return os.path.basename(os.path.normpath(source)) or source
 
 
-def _is_folder(source: str) -> bool:
+def is_folder(source: str) -> bool:
+    """Whether `source` is a folder: `expand` passes on those that have no pictures."""
     return source != STANDARD_INPUT and not is_address(source) and os.path.isdir(source)
+
+
+def unusable_folder(folder: str) -> BadPicture:
+    """Why no picture comes from `folder`."""
+    name = shown(name_of(folder))
+    try:
+        os.scandir(folder).close()
+    except OSError as error:
+        hint = "Ask its owner, or choose another folder."
+        return BadPicture(f"The folder {name} cannot be read: {error.strerror}.", hint)
+    if next(_pictures_in(folder), None) is None:
+        return BadPicture(f"There are no pictures in the folder {name}.", "Choose another folder.")
+    return BadPicture(f"{name} is a folder, not a picture.", "Choose a picture in it.")
 
 
 def _pictures_in(folder: str) -> Iterator[str]:
@@ -122,18 +136,6 @@ def _natural_order(entry: os.DirEntry[str]) -> tuple[list[str | int], str]:
     parts: list[str | int] = list(re.split(r"(\d+)", entry.name.casefold()))
     parts[1::2] = [int(number) for number in parts[1::2]]
     return parts, entry.name
-
-
-def _unusable_folder(folder: str) -> BadPicture:
-    name = shown(name_of(folder))
-    try:
-        os.scandir(folder).close()
-    except OSError as error:
-        hint = "Ask its owner, or choose another folder."
-        return BadPicture(f"The folder {name} cannot be read: {error.strerror}.", hint)
-    if next(_pictures_in(folder), None) is None:
-        return BadPicture(f"There are no pictures in the folder {name}.", "Choose another folder.")
-    return BadPicture(f"{name} is a folder, not a picture.", "Choose a picture in it.")
 
 
 def _read_standard_input(max_bytes: int) -> bytes:
