@@ -2,7 +2,7 @@
 
     library.sqlite3
     pictures/ab/ab12....png      by the SHA-256 of what is in them
-    speech/<job>.wav
+    speech/<job>.wav             with <job>.srt and <job>.vtt
 
 The tables keep the paths of these files from the library's folder on, so that the folder can be
 moved; all other paths are kept as they are.
@@ -11,9 +11,14 @@ moved; all other paths are kept as they are.
 from __future__ import annotations
 
 import hashlib
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from engine.paths import ensure_dir, write_whole
+from engine.schema import AudioFormat
+
+SUBTITLES = ("srt", "vtt")
 
 
 def picture_path(data_dir: Path, sha256: str, extension: str) -> Path:
@@ -37,6 +42,23 @@ def keep_picture(data_dir: Path, scratch_dir: Path, content: bytes, extension: s
 def speech_path(data_dir: Path, job_id: str) -> Path:
     """Where the library keeps a job's audio file, without its extension; its folder exists."""
     return ensure_dir(data_dir / "speech") / job_id
+
+
+def picture_files(data_dir: Path, sha256: str) -> list[Path]:
+    """The files in which the library keeps the picture with this content."""
+    return list(picture_path(data_dir, sha256, "").parent.glob(f"{sha256}.*"))
+
+
+def hashes_of_kept(data_dir: Path, paths: Iterable[str]) -> set[str]:
+    """The hashes of those of `paths` that are pictures kept in the library."""
+    folder = os.path.join(data_dir, "pictures", "")
+    return {Path(path).stem for path in paths if path.startswith(folder)}
+
+
+def speech_files(data_dir: Path, job_id: str) -> list[Path]:
+    """Where a job's audio, in any format, and its subtitles are, if they are in the library."""
+    extensions = (*(one.value for one in AudioFormat), *SUBTITLES)
+    return [data_dir / "speech" / f"{job_id}.{extension}" for extension in extensions]
 
 
 def to_kept(data_dir: Path, path: str) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import joinedload
 
 from engine.errors import StorageError
@@ -17,7 +17,7 @@ from engine.jobs import Job, JobState
 from engine.paths import ensure_dir
 from engine.schema import Caption, Picture, Speech, Story
 from engine.storage.database import LIBRARY_NAME, Database
-from engine.storage.rows import read, read_picture, read_speech
+from engine.storage.rows import read, read_caption, read_picture, read_speech, read_story
 from engine.storage.tables import (
     CaptionRow,
     DrawingRow,
@@ -25,6 +25,7 @@ from engine.storage.tables import (
     PictureRow,
     StepRow,
     StoryRow,
+    WordsRow,
 )
 
 T = TypeVar("T")
@@ -48,10 +49,11 @@ class Provenance:
 
 @dataclass(frozen=True)
 class Made(Generic[T]):
-    """A result, and how it was made."""
+    """A result, and how it was made; `is_edited` when its words are a user's by now."""
 
     item: T
     provenance: Provenance
+    is_edited: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ class Result:
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None
+    trashed_at: datetime | None
     picture: Picture | None
     caption: Made[Caption] | None
     story: Made[Story] | None
@@ -120,9 +123,10 @@ class Library:
     ) -> list[Result]:
         """Up to `limit` results, newest first, with `text` in source, name, caption or story.
 
-        `before` is the `number` of the last result of the page before.
+        `before` is the `number` of the last result of the page before.  The trash is left out.
         """
-        query = _whole().order_by(JobRow.number.desc()).limit(limit)
+        query = _whole().where(JobRow.trashed_at.is_(None))
+        query = query.order_by(JobRow.number.desc()).limit(limit)
         if before is not None:
             query = query.where(JobRow.number < before)
         if text:
@@ -155,11 +159,13 @@ def _whole() -> Select[JobRow]:
 
 
 def _has(text: str) -> ColumnElement[bool]:
+    caption = func.coalesce(CaptionRow.edited, CaptionRow.description)
+    story = func.coalesce(StoryRow.edited, StoryRow.text)
     return or_(
         JobRow.request["source"].as_string().icontains(text, autoescape=True),
         JobRow.picture.has(PictureRow.name.icontains(text, autoescape=True)),
-        JobRow.caption.has(CaptionRow.description.icontains(text, autoescape=True)),
-        JobRow.story.has(StoryRow.text.icontains(text, autoescape=True)),
+        JobRow.caption.has(caption.icontains(text, autoescape=True)),
+        JobRow.story.has(story.icontains(text, autoescape=True)),
     )
 
 
@@ -172,8 +178,8 @@ def _result(row: JobRow, data_dir: Path) -> Result:
         row,
         job=Job(row.request, row.id),
         picture=row.picture and read_picture(row.picture, data_dir),
-        caption=_made(row.caption, row.caption and read(Caption, row.caption)),
-        story=_made(row.story, row.story and read(Story, row.story)),
+        caption=_made(row.caption, row.caption and read_caption(row.caption)),
+        story=_made(row.story, row.story and read_story(row.story)),
         speech=_made(row.speech, row.speech and read_speech(row.speech, data_dir)),
         drawing=_made(row.drawing, drawing),
     )
@@ -182,4 +188,5 @@ def _result(row: JobRow, data_dir: Path) -> Result:
 def _made(row: StepRow | None, item: T | None) -> Made[T] | None:
     if row is None or item is None:
         return None
-    return Made(item, read(Provenance, row))
+    is_edited = isinstance(row, WordsRow) and row.edited is not None
+    return Made(item, read(Provenance, row), is_edited)

@@ -30,6 +30,17 @@ def read(kind: type[T], row: Base, **known: Any) -> T:
     return kind(**{name: getattr(row, name) for name in names}, **known)
 
 
+def read_caption(row: CaptionRow) -> Caption:
+    """The caption; it is shown in the user's words where there are any, else in the model's."""
+    shown = row.description if row.edited is None else row.edited
+    return read(Caption, row, description=shown)
+
+
+def read_story(row: StoryRow) -> Story:
+    """The story, in the user's words where there are any, else in the model's."""
+    return Story(row.text if row.edited is None else row.edited)
+
+
 def read_picture(row: PictureRow, data_dir: Path) -> Picture:
     """The picture, with the path its file has now."""
     return read(Picture, row, path=from_kept(data_dir, row.path))
@@ -50,13 +61,13 @@ def step_row(
 ) -> StepRow:
     """The row of what a step of `job` made; `made` are the columns of `StepRow` that say how.
 
-    A drawing's row lacks its picture.
+    A drawing's row lacks its picture.  What a user corrected before was another result.
     """
     made = {"job_id": job.id, **_asked(job, item), **made}
     if isinstance(item, Caption):
-        return CaptionRow(**vars(item), **made)
+        return CaptionRow(**vars(item), **made, edited=None)
     if isinstance(item, Story):
-        return StoryRow(**vars(item), **made)
+        return StoryRow(**vars(item), **made, edited=None)
     if isinstance(item, Drawing):
         return DrawingRow(unknown_words=item.unknown_words, **made)
     path = {"path": to_kept(data_dir, item.path), "format": Path(item.path).suffix[1:]}
@@ -69,7 +80,7 @@ def _asked(job: JobRow, item: Caption | Story | Speech | Drawing) -> dict[str, A
     if isinstance(item, Caption):
         return _columns(request.caption.prompt, request.caption)
     if isinstance(item, Story):
-        told = job.caption.description if job.caption else request.source
+        told = read_caption(job.caption).description if job.caption else request.source
         return _columns(told, request.story, request.sampling)
     if isinstance(item, Speech):
         return _columns("", request.speech)

@@ -73,6 +73,8 @@ class JobRow(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
     started_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    trashed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+    """Since when it lies in the trash; None: it does not."""
     picture_sha256: Mapped[str | None] = mapped_column(sa.ForeignKey("picture.sha256"), index=True)
 
     picture: Mapped[PictureRow | None] = relationship()
@@ -97,7 +99,15 @@ class StepRow(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
 
 
-class CaptionRow(StepRow):
+class WordsRow(StepRow):
+    """A step whose words a user may correct; `edited` are the user's, the model's are kept."""
+
+    __abstract__ = True
+
+    edited: Mapped[str | None]
+
+
+class CaptionRow(WordsRow):
     """What a captioner said."""
 
     __tablename__ = "caption"
@@ -110,7 +120,7 @@ class CaptionRow(StepRow):
     index: Mapped[int]
 
 
-class StoryRow(StepRow):
+class StoryRow(WordsRow):
     """What a storyteller wrote."""
 
     __tablename__ = "story"

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from engine.errors import StorageError
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest revision in `migrations`."""
 
 MIGRATIONS_DIR = Path(__file__).parent / "migrations"

@@ -16,6 +16,7 @@ from sqlalchemy.schema import CreateTable
 from engine.errors import StorageError
 from engine.storage import database, upgrade
 from engine.storage.database import LIBRARY_NAME
+from engine.storage.results import Library
 from engine.storage.store import Store
 from engine.storage.tables import Base
 from tests.engine.storage.jobs import story_job
@@ -25,12 +26,24 @@ ROOT = Path(__file__).resolve().parents[3]
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "9999", "0001"
+revision, down_revision = "9999", "0002"
 def upgrade():
     op.add_column("job", sa.Column("mood", sa.String(), nullable=False, server_default="calm"))
     op.create_table("mood", sa.Column("name", sa.String(), primary_key=True))
     op.execute("INSERT INTO mood VALUES ('calm')")
 """
+
+
+FIRST_ROWS = (
+    "INSERT INTO job (id, recipe, request, state, message, hint, owner, created_at) VALUES"
+    """ ('old', 'tell', '{"recipe": "tell", "source": "/dog.png"}', 'done', '', '', 'me',"""
+    " '2026-01-02 03:04:05.000000')",
+    "INSERT INTO caption VALUES ('old', 'blip', '1', '', 0, '{}', 0.5,"
+    " '2026-01-02 03:04:05.000000', 'a dog', 0.9, 0.5, 1, 'a dog', 0)",
+    "INSERT INTO story VALUES ('old', 'rules', '1', 'a dog', 0, '{}', 0.5,"
+    " '2026-01-02 03:04:05.000000', 'Once.')",
+)
+"""A job of the first library with a caption and a story."""
 
 
 def schema_of(path: Path) -> list[str]:
@@ -50,6 +63,16 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(upgrade, "MIGRATIONS_DIR", folder)
     monkeypatch.setattr(database, "REVISION", "9999")
     return folder / "versions" / "v9999_next.py"
+
+
+@pytest.fixture
+def first_only(tmp_path: Path) -> Path:
+    """The migrations as they were when there was one."""
+    folder = tmp_path / "first"
+    shutil.copytree(upgrade.MIGRATIONS_DIR, folder)
+    for later in (folder / "versions").glob("v000[2-9]*.py"):
+        later.unlink()
+    return folder
 
 
 def test_the_migrated_tables_are_the_declared_ones(data_dir: Path) -> None:
@@ -95,7 +118,7 @@ def test_a_library_that_is_up_to_date_opens_without_alembic(data_dir: Path) -> N
 def test_an_older_library_is_upgraded_with_all_it_has(data_dir: Path, next_version: Path) -> None:
     job = story_job()
     with pytest.MonkeyPatch.context() as older:
-        older.setattr(database, "REVISION", "0001")
+        older.setattr(database, "REVISION", "0002")
         with Store.open(data_dir) as store:
             store.add(job)
     next_version.write_text(NEXT)
@@ -104,11 +127,36 @@ def test_an_older_library_is_upgraded_with_all_it_has(data_dir: Path, next_versi
     assert any("mood" in sql for sql in schema_of(data_dir / LIBRARY_NAME))
 
 
+def test_the_first_library_is_upgraded_with_all_it_has(data_dir: Path, first_only: Path) -> None:
+    data_dir.mkdir()
+    path = data_dir / LIBRARY_NAME
+    engine = sa.create_engine(f"sqlite:///{path}")
+    with pytest.MonkeyPatch.context() as older:
+        older.setattr(upgrade, "MIGRATIONS_DIR", first_only)
+        upgrade.upgrade(engine, path)
+    assert upgrade.revision_of(engine, path) == "0001"
+    with engine.begin() as connection:
+        for row in FIRST_ROWS:
+            connection.exec_driver_sql(row)
+    engine.dispose()
+    with Store.open(data_dir) as store, Library.open(data_dir) as library:
+        result = library.result("old")
+        assert result.caption is not None
+        assert result.story is not None
+        assert (result.caption.item.description, result.caption.is_edited) == ("a dog", False)
+        assert (result.story.item.text, result.trashed_at) == ("Once.", None)
+        store.edit_story("old", "Twice.")
+        assert library.result("old").story.item.text == "Twice."  # type: ignore[union-attr]
+    engine = sa.create_engine(f"sqlite:///{path}")
+    assert upgrade.revision_of(engine, path) == "0002"
+    engine.dispose()
+
+
 def test_an_upgrade_that_breaks_half_way_leaves_no_trace(
     data_dir: Path, next_version: Path
 ) -> None:
     with pytest.MonkeyPatch.context() as older:
-        older.setattr(database, "REVISION", "0001")
+        older.setattr(database, "REVISION", "0002")
         Store.open(data_dir).close()
     before = schema_of(data_dir / LIBRARY_NAME)
     next_version.write_text(NEXT + "    op.execute('INSERT INTO nowhere VALUES (1)')\n")
