@@ -24,21 +24,26 @@ Errand: TypeAlias = "Callable[[Studio, Runner], None]"
 
 
 class EngineThread(QThread):
-    """Runs a `Runner`; a clerk beside it writes new jobs down, so that no caller waits for a disk.
+    """Runs a `Runner`; a clerk beside it writes things down, so that no caller waits for a disk.
 
     Signals are emitted on these two threads and arrive on the receiver's own.
     """
 
     told = Signal(object)
     """An `Event`."""
+    settings_loaded = Signal(object)
+    """The `Settings` in force."""
     opened = Signal()
     """The library is open; jobs are done from now on."""
     could_not_open = Signal(str, str)
-    """The library cannot be used: a sentence and a hint.  The thread ends."""
+    """The settings or the library cannot be used: a sentence and a hint.  The thread ends."""
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, load_settings: Callable[[], Settings], parent: QObject | None = None
+    ) -> None:
+        """`load_settings` is called on this thread: reading and checking them takes a while."""
         super().__init__(parent)
-        self._settings = settings
+        self._load_settings = load_settings
         self._errands: SimpleQueue[Errand | None] = SimpleQueue()
         self._is_stopping = threading.Event()
         self._runner: Runner | None = None
@@ -62,12 +67,19 @@ class EngineThread(QThread):
         if self._runner is not None:
             self._runner.stop()
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether somebody asked to stop; for errands that take long."""
+        return self._is_stopping.is_set()
+
     def run(self) -> None:
         """Called by Qt on the new thread."""
         from engine.studio import Studio
 
         try:
-            with Studio(self._settings) as studio:
+            settings = self._load_settings()
+            self.settings_loaded.emit(settings)
+            with Studio(settings) as studio:
                 self._work(studio)
         except EngineError as error:
             self.could_not_open.emit(error.message, error.hint)

@@ -67,7 +67,7 @@ def settings(tmp_path: Path) -> Settings:
 def service(application: QCoreApplication, settings: Settings) -> Iterator[EngineService]:
     """An engine that has not been started; closed at the end, without a thread left."""
     threads = set(threading.enumerate())
-    made = EngineService(settings)
+    made = EngineService(lambda: settings)
     yield made
     assert made.close()
     left = {

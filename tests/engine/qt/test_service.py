@@ -113,7 +113,7 @@ def test_what_was_left_is_resumed(
     left = service.submit(ENDLESS)
     wait(lambda: listener.told(Produced))
     assert service.close()
-    later = EngineService(settings)
+    later = EngineService(lambda: settings)
     heard = Listener(later)
     later.start()
     later.resume()
