@@ -80,6 +80,13 @@ def name_of(source: str) -> str:
     return os.path.basename(os.path.normpath(source)) or source
 
 
+def natural_order(name: str) -> tuple[list[str | int], str]:
+    """What to sort names by for numbers to count by their value: "2.jpg" before "10.jpg"."""
+    parts: list[str | int] = list(re.split(r"(\d+)", name.casefold()))
+    parts[1::2] = [int(number) for number in parts[1::2]]
+    return parts, name
+
+
 def is_folder(source: str) -> bool:
     """Whether `source` is a folder: `expand` passes on those that have no pictures."""
     return source != STANDARD_INPUT and not is_address(source) and os.path.isdir(source)
@@ -111,7 +118,10 @@ def _pictures_in(folder: str) -> Iterator[str]:
                 continue
             seen.add(identity)
             with os.scandir(folder) as entries:
-                found = sorted((e for e in entries if not _is_hidden(e)), key=_natural_order)
+                found = sorted(
+                    (e for e in entries if not _is_hidden(e)),
+                    key=lambda entry: natural_order(entry.name),
+                )
         except OSError:
             yield folder
             continue
@@ -129,13 +139,6 @@ def _is_hidden(entry: os.DirEntry[str]) -> bool:
         return True
     attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)  # Windows
     return bool(attributes & stat.FILE_ATTRIBUTE_HIDDEN)
-
-
-def _natural_order(entry: os.DirEntry[str]) -> tuple[list[str | int], str]:
-    """Numbers in names by their value: "2.jpg" before "10.jpg"."""
-    parts: list[str | int] = list(re.split(r"(\d+)", entry.name.casefold()))
-    parts[1::2] = [int(number) for number in parts[1::2]]
-    return parts, entry.name
 
 
 def _read_standard_input(max_bytes: int) -> bytes:
