@@ -1,7 +1,9 @@
 """The models there are: those known by name, and any folder or hub repository a user names.
 
 Known models stand in `resources/models.toml`; `resolve` turns what a user wrote into a
-`ModelSpec`, which says what the model is for, which backend runs it and where its files are.
+`ModelSpec`, which says what the model is for, which backend runs it and where its files are.  A
+package may carry more models, each a folder in `resources/models`: these go by the folder's name,
+and stand in for a model of the hub that is called the same.
 """
 
 from __future__ import annotations
@@ -81,7 +83,7 @@ class ModelSpec:
 @lru_cache(maxsize=1)
 def catalogue() -> tuple[ModelSpec, ...]:
     """Every model known by name, in the order of the file."""
-    return tuple(_spec(entry) for entry in _tables()["model"])
+    return tuple(_packed(spec) for spec in _listed())
 
 
 def default(task: Task) -> ModelSpec:
@@ -106,7 +108,7 @@ def resolve(task: Task, text: str = "") -> ModelSpec:
                 _known(task),
             )
         return spec
-    folder = Path(text).expanduser()
+    folder = _packed_folder(text) or Path(text).expanduser()
     if folder.is_dir():
         folder = folder.resolve()
         return ModelSpec(folder.name, task, recognise(folder, task), Origin.FOLDER, str(folder))
@@ -120,6 +122,12 @@ def _tables() -> dict[str, Any]:
     text = (resources_dir() / "models.toml").read_text(encoding="utf-8")
     tables: dict[str, Any] = tomllib.loads(text)
     return tables
+
+
+@lru_cache(maxsize=1)
+def _listed() -> tuple[ModelSpec, ...]:
+    """The models as the file has them, whatever is in the package."""
+    return tuple(_spec(entry) for entry in _tables()["model"])
 
 
 def _spec(entry: dict[str, Any]) -> ModelSpec:
@@ -144,13 +152,28 @@ def _spec(entry: dict[str, Any]) -> ModelSpec:
 
 def _by_name(text: str) -> ModelSpec | None:
     """The catalogue's model of this name or hub id; `{code}` stands for any language code."""
-    for spec in catalogue():
+    for spec in _listed():
         for known in (spec.name, spec.source if spec.origin is Origin.HUB else ""):
             pattern = re.escape(known).replace(r"\{code\}", _CODE)
             match = re.fullmatch(pattern, text, re.IGNORECASE)
             if match:
-                return _for_code(spec, match.groupdict().get("code", "").lower())
+                return _packed(_for_code(spec, match.groupdict().get("code", "").lower()))
     return None
+
+
+def _packed(spec: ModelSpec) -> ModelSpec:
+    """`spec`, with its files taken from the package where they are in it."""
+    folder = _packed_folder(spec.source.rpartition("/")[2]) if spec.origin is Origin.HUB else None
+    if folder is None:
+        return spec
+    return replace(spec, origin=Origin.BUILT_IN, source=f"models/{folder.name}")
+
+
+def _packed_folder(name: str) -> Path | None:
+    """The folder of the model in the package that has this name, in upper or lower case."""
+    models_dir = resources_dir() / "models"
+    folders = (path for path in sorted(models_dir.iterdir()) if path.is_dir())
+    return next((path for path in folders if path.name.lower() == name.lower()), None)
 
 
 def _for_code(spec: ModelSpec, code: str) -> ModelSpec:

@@ -1,6 +1,8 @@
 """A name, a folder or a hub id becomes a model; anything else a sentence."""
 
 import json
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,9 @@ from engine.backends.registry import FAMILIES
 from engine.errors import ModelError
 from engine.schema import Task
 from engine.weights.catalogue import Licence, Origin, catalogue, default, resolve
+from engine.weights.pool import ModelPool
+from tests.conftest import ROOT
+from tests.models import tiny_blip
 
 CLASSES = {
     "BlipForConditionalGeneration": (Task.CAPTION, "blip"),
@@ -133,3 +138,43 @@ def test_a_model_for_something_else_is_a_sentence() -> None:
 )
 def test_a_licence_is_told_in_plain_words(licence: Licence, sentence: str) -> None:
     assert licence.plain == sentence
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The resources of a package; returned is the folder of its models."""
+    for module in ("catalogue", "pool"):
+        monkeypatch.setattr(f"engine.weights.{module}.resources_dir", lambda: tmp_path)
+    shutil.copy(ROOT / "resources" / "models.toml", tmp_path)
+    models_dir = tmp_path / "models"
+    models_dir.mkdir()
+    catalogue.cache_clear()
+    yield models_dir
+    catalogue.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "text", ["blip-image-captioning-base", "Salesforce/blip-image-captioning-base"]
+)
+def test_a_model_in_the_package_is_not_downloaded(package: Path, text: str) -> None:
+    tiny_blip(package / "BLIP-image-captioning-base")
+    spec = resolve(Task.CAPTION, text)
+    assert spec in catalogue()
+    assert (spec.origin, spec.licence.name) == (Origin.BUILT_IN, "BSD-3-Clause")
+    assert ModelPool(is_offline=True).get(spec).backend
+
+
+def test_a_voice_in_the_package_is_found_by_its_language(package: Path) -> None:
+    (package / "mms-tts-deu").mkdir()
+    spec = resolve(Task.SPEECH, "facebook/mms-tts-deu")
+    assert (spec.origin, spec.source) == (Origin.BUILT_IN, "models/mms-tts-deu")
+    assert resolve(Task.SPEECH, "mms-tts-fra").origin is Origin.HUB
+
+
+def test_a_model_in_the_package_that_nobody_knows_goes_by_its_folder(package: Path) -> None:
+    tiny_blip(package / "my captioner")
+    spec = resolve(Task.CAPTION, "My Captioner")
+    assert (spec.name, spec.family) == ("my captioner", "blip")
+    assert ModelPool(is_offline=True).get(spec).backend
+    with pytest.raises(ModelError, match="cannot be used for stories"):
+        resolve(Task.STORY, "my captioner")
