@@ -72,10 +72,12 @@ class PictureLoader(QObject):
         self._closing = threading.Event()
         self._threads: list[threading.Thread] = []
 
-    def start(self, cache_dir: Path, *, prune_after_s: float = PRUNE_AFTER_S) -> None:
+    def start(
+        self, cache_dir: Path, *, threads: int = THREADS, prune_after_s: float = PRUNE_AFTER_S
+    ) -> None:
         """Begin to decode; thumbnails are kept in `cache_dir`.  What was asked before waits."""
         folder = cache_dir / "thumbnails"
-        work = [(self._decode, (folder,))] * THREADS + [(self._prune, (folder, prune_after_s))]
+        work = [(self._decode, (folder,))] * threads + [(self._prune, (folder, prune_after_s))]
         # Daemons: a decoder that is at work on a huge picture cannot be stopped, and must not
         # keep Vignette from ending.
         self._threads = [
