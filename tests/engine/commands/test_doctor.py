@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.commands import doctor
-from engine.commands.doctor import Finding, Level
+from engine import diagnosis
+from engine.diagnosis import Finding, Level
 from tests.engine.commands.conftest import Vignette
 
 
@@ -50,6 +50,6 @@ def test_a_wrong_setting_is_said_once_for_each_that_needs_it(
 
 def test_a_note_is_no_fault(vignette: Vignette, monkeypatch: pytest.MonkeyPatch) -> None:
     checks = (lambda: Finding(Level.NOTE, "Only a note.", "Do something."),)
-    monkeypatch.setattr(doctor, "CHECKS", checks)
+    monkeypatch.setattr(diagnosis, "CHECKS", checks)
     ran = vignette("doctor")
     assert (ran.status, ran.out.splitlines()[0]) == (0, "note    Only a note. Do something.")
