@@ -5,7 +5,7 @@ Opening a studio opens the library; models are loaded when a job first asks for 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +33,7 @@ from engine.weights.catalogue import ModelSpec, Origin, resolve
 from engine.weights.devices import AUTO, pick_device
 from engine.weights.folder import check_folder
 from engine.weights.pool import ModelPool
+from engine.weights.warmup import warm_up
 
 if TYPE_CHECKING:
     from engine.backends.registry import Backend
@@ -63,7 +64,7 @@ class Studio:
             self.store = opened.enter_context(Store.open(settings.data_dir))
             self.library = opened.enter_context(Library.open(settings.data_dir))
             self.pool = ModelPool(settings.device, is_offline=settings.offline)
-            opened.callback(self.pool.close)
+            opened.callback(lambda: self.pool.close())  # the one there is then
             self._opened = opened.pop_all()
 
     def __enter__(self) -> Studio:
@@ -77,12 +78,23 @@ class Studio:
     ) -> None:
         self._opened.close()
 
+    def use(self, settings: Settings) -> None:
+        """Work under other settings from the next job on; the library stays where it is."""
+        before, self.settings = self.settings, settings
+        if (before.device, before.offline) != (settings.device, settings.offline):
+            loaded, self.pool = self.pool, ModelPool(settings.device, is_offline=settings.offline)
+            loaded.close()
+
     def runner(self, emit: Callable[[Event], None], batch: int = 1) -> Runner:
         """A runner for this studio's queue; `batch` pictures are captioned at a time."""
         tools = Tools(self, self.store, self.open_picture, self.narrate)
         return Runner(self.queue, tools, emit, batch)
 
     # ------------------------------------------------------------ what the runner works with
+
+    def wake(self, job: Job, task: Task) -> Iterator[None]:
+        """Import what the model a job wants needs, and yield after each piece of it."""
+        return warm_up(resolve(task, job.request.models.get(task, "")).family)
 
     def captioner(self, job: Job) -> Model[Captioner]:
         """The captioner a job wants, loaded."""

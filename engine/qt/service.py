@@ -81,6 +81,10 @@ class EngineService(QObject):
         """Open the library and begin, on the engine's own thread."""
         self._thread.start()
 
+    def use(self, settings: Settings) -> None:
+        """Work under other settings from the next job on."""
+        self._thread.send(lambda studio, runner: studio.use(settings))
+
     # ------------------------------------------------------------ jobs
 
     def submit(self, request: JobRequest) -> Job:

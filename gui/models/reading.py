@@ -103,6 +103,21 @@ class Reading(QObject):
         ):
             signal.emit()
 
+    def fill_in(self, result: Result) -> None:
+        """Take over from the library what this job started out with and the engine does not tell
+        again."""
+        if self.picture is None and result.picture is not None:
+            self.picture = result.picture
+            self.picture_changed.emit()
+        if self.caption is None and result.caption is not None:
+            self.caption = result.caption.item
+            self.is_caption_edited = result.caption.is_edited
+            self.caption_changed.emit()
+        if not self.story and result.story is not None:
+            self.story, self.is_story_whole = result.story.item.text, True
+            self.is_story_edited = result.story.is_edited
+            self.story_changed.emit()
+
     def take(self, event: Event) -> None:
         """Go on with what the engine tells of this job."""
         if isinstance(event, Produced):

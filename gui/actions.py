@@ -1,0 +1,137 @@
+"""Every action and its shortcut, in one table: menus, buttons, help and settings read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from gui import icons
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """An action: its name in the settings, its menu, English words, usual keys and icon."""
+
+    name: str
+    menu: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+    is_checkable: bool = False
+
+
+_T = QT_TRANSLATE_NOOP
+
+MENUS = (
+    ("file", _T("Actions", "&File")),
+    ("edit", _T("Actions", "&Edit")),
+    ("view", _T("Actions", "&View")),
+    ("story", _T("Actions", "&Story")),
+    ("playback", _T("Actions", "&Playback")),
+    ("help", _T("Actions", "&Help")),
+)
+
+ACTIONS = (
+    ActionSpec("open", "file", _T("Actions", "&Open pictures…"), "Ctrl+O", "image-plus"),
+    ActionSpec("open_folder", "file", _T("Actions", "Open a &folder…"), "Ctrl+Shift+O"),
+    ActionSpec("open_address", "file", _T("Actions", "Open an &address…"), "Ctrl+L"),
+    ActionSpec("paste", "file", _T("Actions", "&Paste a picture"), "Ctrl+V", "clipboard-paste"),
+    ActionSpec("quit", "file", _T("Actions", "&Quit"), "Ctrl+Q"),
+    ActionSpec("undo", "edit", _T("Actions", "&Undo"), "Ctrl+Z", "undo-2"),
+    ActionSpec("redo", "edit", _T("Actions", "&Redo"), "Ctrl+Shift+Z", "redo-2"),
+    ActionSpec("edit_caption", "edit", _T("Actions", "Edit the &caption"), "F2"),
+    ActionSpec("edit_story", "edit", _T("Actions", "Edit the &story"), "Ctrl+E"),
+    ActionSpec("copy_caption", "edit", _T("Actions", "Copy the ca&ption"), "Ctrl+Shift+C"),
+    ActionSpec("copy_story", "edit", _T("Actions", "Copy the s&tory"), "Ctrl+Alt+C"),
+    ActionSpec("find", "edit", _T("Actions", "&Find"), "Ctrl+F"),
+    ActionSpec("settings", "edit", _T("Actions", "S&ettings…"), "Ctrl+,", "settings"),
+    ActionSpec("library", "view", _T("Actions", "&Library"), "F9", "panel-left", is_checkable=True),
+    ActionSpec("jobs", "view", _T("Actions", "&Jobs"), "Ctrl+J", "activity", is_checkable=True),
+    ActionSpec("home", "view", _T("Actions", "&Start page"), "Alt+Home"),
+    ActionSpec("next_entry", "view", _T("Actions", "&Next entry"), "Ctrl+PgDown"),
+    ActionSpec("previous_entry", "view", _T("Actions", "P&revious entry"), "Ctrl+PgUp"),
+    ActionSpec("larger_text", "view", _T("Actions", "&Larger text"), "Ctrl+Shift++"),
+    ActionSpec("smaller_text", "view", _T("Actions", "S&maller text"), "Ctrl+Shift+-"),
+    ActionSpec("full_screen", "view", _T("Actions", "&Full screen"), "F11", is_checkable=True),
+    ActionSpec("tell_another", "story", _T("Actions", "&Tell another story"), "Ctrl+T", "dices"),
+    ActionSpec("speak_again", "story", _T("Actions", "&Read aloud again"), "Ctrl+R", "volume-2"),
+    ActionSpec("retry", "story", _T("Actions", "Try a&gain"), "", "rotate-ccw"),
+    ActionSpec("stop", "story", _T("Actions", "&Stop"), "Ctrl+.", "square"),
+    ActionSpec("stop_all", "story", _T("Actions", "Stop &all"), "Ctrl+Shift+."),
+    ActionSpec("delete", "story", _T("Actions", "Move to the tras&h"), "Ctrl+Backspace", "trash-2"),
+    ActionSpec("open_location", "story", _T("Actions", "Open its &folder"), "", "folder-open"),
+    ActionSpec("play", "playback", _T("Actions", "&Play or pause"), "Ctrl+P", "play"),
+    ActionSpec(
+        "next_sentence", "playback", _T("Actions", "&Next sentence"), "Alt+Right", "skip-forward"
+    ),
+    ActionSpec(
+        "previous_sentence",
+        "playback",
+        _T("Actions", "P&revious sentence"),
+        "Alt+Left",
+        "skip-back",
+    ),
+    ActionSpec("read_from_here", "playback", _T("Actions", "Read from &here"), "Ctrl+Return"),
+    ActionSpec("shortcuts", "help", _T("Actions", "&Shortcuts"), "F1", "keyboard"),
+    ActionSpec("diagnose", "help", _T("Actions", "&Diagnose…")),
+    ActionSpec("logs", "help", _T("Actions", "Open the &logs")),
+    ActionSpec("about", "help", _T("Actions", "&About Vignette")),
+)
+
+SEPARATED = {"paste", "redo", "copy_story", "find", "home", "retry", "stop_all", "logs"}
+"""The names after which a menu draws a line."""
+
+
+class Actions(QObject):
+    """The window's actions by name, as attributes: `actions["open"].triggered.connect(…)`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(self)
+            action.setObjectName(spec.name)
+            action.setCheckable(spec.is_checkable)
+            if spec.icon:
+                icons.dress(action, spec.icon)
+            self._actions[spec.name] = action
+        self._actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self._actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
+        self._actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        self.set_shortcuts({})
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def set_shortcuts(self, chosen: Mapping[str, str]) -> None:
+        """Use the keys that a user chose, and the usual ones for the rest."""
+        for spec in ACTIONS:
+            self._actions[spec.name].setShortcut(QKeySequence(chosen.get(spec.name, spec.keys)))
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        for spec in ACTIONS:
+            self._actions[spec.name].setText(QCoreApplication.translate("Actions", spec.text))
+
+    def enable(self, names: Mapping[str, bool]) -> None:
+        """Let these be used, or not."""
+        for name, is_enabled in names.items():
+            self._actions[name].setEnabled(is_enabled)
+
+    def help_rows(self) -> list[tuple[str, str, str]]:
+        """Menu, label and keys of every action that has keys, for the page of shortcuts."""
+        menus = {name: plain(QCoreApplication.translate("Actions", text)) for name, text in MENUS}
+        return [
+            (menus[spec.menu], plain(self[spec.name].text()), keys)
+            for spec in ACTIONS
+            if (keys := self[spec.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        ]
+
+
+def plain(text: str) -> str:
+    """A label without the mark of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,0 +1,366 @@
+"""The one place that talks to the engine: what a user wants becomes jobs and changes of the
+library; what the engine tells goes into the models that the views show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from engine.events import Event, Failed, Finished, Produced, Started, Stopped
+from engine.jobs import Job, JobRequest, JobState, Recipe
+from engine.schema import (
+    AudioChunk,
+    Progress,
+    Sentence,
+    SpokenSentence,
+    StoryOptions,
+    StoryText,
+    Task,
+)
+from gui.dropped import Dropped, as_png
+from gui.edits import Delete, EditCaption, EditStory, Restore, Words
+from gui.models.jobs import JobsModel
+from gui.models.reading import Reading
+
+if TYPE_CHECKING:
+    from engine.qt.librarian import Librarian
+
+    from engine.qt.service import EngineService
+    from engine.settings import Settings
+    from engine.storage.results import Result
+    from gui.library_feed import LibraryFeed
+    from gui.playback import Playback
+
+_PASSING = (AudioChunk, Progress, Sentence, SpokenSentence, StoryText)
+"""What the library does not keep, so that its list need not be read again."""
+
+
+def _is_kept(event: Event) -> bool:
+    """Whether the library's entry of the job is another one now."""
+    if isinstance(event, Produced):
+        return not isinstance(event.item, _PASSING)
+    return isinstance(event, (Started, Finished, Failed, Stopped))
+
+
+class Session(QObject):
+    """What is open, what is being worked on, and everything a user can ask for.
+
+    A user's wishes are queued with the settings in force; until those have been read, they wait.
+    """
+
+    reading_changed = Signal(object)
+    """Another entry is open: a `Reading`, or None."""
+    interrupted_found = Signal(int)
+    """So many jobs were left unfinished when Vignette last ended."""
+    refused = Signal(object)
+    """A list of `Refused`: what was dropped and cannot be used."""
+    failed = Signal(object, str, str, str)
+    """A job that is not open failed: the job, a sentence, a hint, details."""
+    told_wrong = Signal(str, str)
+    """Something could not be done: a sentence and a hint."""
+    deleted = Signal(int)
+    """So many entries were put in the trash."""
+    all_ended = Signal(int, int)
+    """No job waits or runs any more: how many were done and how many failed since the last time."""
+
+    def __init__(
+        self,
+        service: EngineService,
+        librarian: Librarian,
+        feed: LibraryFeed,
+        playback: Playback,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._librarian = librarian
+        self._feed = feed
+        self._playback = playback
+        self._settings: Settings | None = None
+        self._waiting: list[Dropped] = []
+        self._active: dict[str, Reading] = {}
+        self._will_open = False
+        self._done = self._failed = 0
+        self.reading: Reading | None = None
+        self.jobs = JobsModel(self)
+        self.undo_stack = QUndoStack(self)
+        service.accepted.connect(self._on_accepted)
+        service.event_told.connect(self._on_event)
+        service.refused.connect(self.refused)
+        service.opened.connect(self._on_opened)
+        service.written.connect(self._on_written)
+        service.could_not_write.connect(self.told_wrong)
+        librarian.opened.connect(self._on_result)
+        librarian.failed.connect(self.told_wrong)
+
+    # ------------------------------------------------------------ pictures
+
+    def use(self, settings: Settings) -> None:
+        """Ask for new jobs with these settings from now on."""
+        is_first = self._settings is None
+        self._settings = settings
+        if not is_first:
+            self._service.use(settings)
+            return
+        waiting, self._waiting = self._waiting, []
+        for dropped in waiting:
+            self.take_in(dropped)
+
+    def take_in(self, dropped: Dropped) -> None:
+        """Tell the stories of what was dropped, pasted or opened; the first is shown at once."""
+        if self._settings is None:
+            self._waiting.append(dropped)
+            return
+        self._will_open = True
+        if dropped.sources:
+            self._service.take_in(dropped.sources, self._request(Recipe.TELL))
+        elif dropped.image is not None:
+            image = dropped.image
+            self._service.take_in_bytes(lambda: as_png(image), self._request(Recipe.TELL))
+
+    def tell_another(self, options: StoryOptions) -> None:
+        """Another story about the picture that is open, as an entry of its own."""
+        if self.reading is None:
+            return
+        self.tell_another_of(self.reading.job, options)
+
+    def tell_another_of(self, other: Job, options: StoryOptions) -> None:
+        """Another story about the picture of `other`, with its caption as it is now."""
+        wanted = self._request(other.request.recipe, other.request.source)
+        if wanted.recipe is Recipe.CAPTION:
+            wanted = replace(wanted, recipe=Recipe.TELL)
+        speech = replace(wanted.speech, language=options.language, seed=options.seed)
+        sampled = replace(wanted.caption, seed=options.seed)
+        wanted = replace(wanted, story=options, speech=speech, caption=sampled)
+        self._will_open = True
+        self._service.start_from(other.id, wanted, (Task.CAPTION,))
+
+    def options(self) -> StoryOptions:
+        """What a new story is asked to be like: as the one that is open, or as the settings say."""
+        if self.reading is not None:
+            return self.reading.job.request.story
+        return self._request(Recipe.TELL).story if self._settings else StoryOptions()
+
+    # ------------------------------------------------------------ jobs
+
+    def cancel(self, job_ids: Sequence[str]) -> None:
+        """Stop these jobs; what they have finished is kept."""
+        for job_id in job_ids:
+            self._service.cancel(job_id)
+
+    def cancel_all(self) -> None:
+        """Stop every job."""
+        self._service.cancel_all()
+
+    def retry(self, job_ids: Sequence[str]) -> None:
+        """Do jobs once more that failed or were stopped; they go on from what they have."""
+        for job_id in job_ids:
+            self._service.do_again(job_id)
+
+    def speak_again(self) -> None:
+        """Read the open story aloud as it is now, with the voice of the settings."""
+        if self.reading is None or self.reading.is_active:
+            return
+        before = self.reading.job.request
+        wanted = self._request(before.recipe, before.source)
+        speech = replace(wanted.speech, language=before.story.language)
+        models = {**before.models, Task.SPEECH: wanted.models.get(Task.SPEECH, "")}
+        request = replace(before, speech=speech, models=models, audio_format=wanted.audio_format)
+        self._service.do_again(self.reading.job.id, (Task.SPEECH,), request)
+
+    def resume_interrupted(self) -> None:
+        """Go on with what was left unfinished when Vignette last ended."""
+        self._service.resume()
+
+    def drop_interrupted(self) -> None:
+        """Leave it as it is."""
+        self._service.write(lambda store: store.drop_interrupted())
+
+    # ------------------------------------------------------------ the library
+
+    def open(self, job_id: str) -> None:
+        """Show an entry of the library."""
+        if self.reading is not None and self.reading.job.id == job_id:
+            return
+        if job_id in self._active:
+            self._show(self._active[job_id])
+        else:
+            self._librarian.open(job_id)
+
+    def close_reading(self) -> None:
+        """Show no entry."""
+        self._show(None)
+
+    def edit_caption(self, text: str) -> None:
+        """Let the user's words be the caption of what is open."""
+        reading = self.reading
+        if reading is None or reading.caption is None:
+            return
+        before = Words(reading.caption.description, is_edited=reading.is_caption_edited)
+        after = Words(text, is_edited=True)
+        self.undo_stack.push(EditCaption(self, reading.job.id, before, after))
+
+    def reset_caption(self) -> None:
+        """Go back to what the captioner said."""
+        reading = self.reading
+        if reading is None or reading.caption is None:
+            return
+        before = Words(reading.caption.description, is_edited=reading.is_caption_edited)
+        after = Words(reading.caption.text, is_edited=False)
+        self.undo_stack.push(EditCaption(self, reading.job.id, before, after))
+
+    def edit_story(self, text: str) -> None:
+        """Let the user's words be the story of what is open."""
+        if self.reading is not None:
+            before = Words(self.reading.story, is_edited=self.reading.is_story_edited)
+            after = Words(text, is_edited=True)
+            self.undo_stack.push(EditStory(self, self.reading.job.id, before, after))
+
+    def reset_story(self) -> None:
+        """Go back to what the storyteller wrote."""
+        if self.reading is not None:
+            before = Words(self.reading.story, is_edited=self.reading.is_story_edited)
+            after = Words("", is_edited=False)
+            self.undo_stack.push(EditStory(self, self.reading.job.id, before, after))
+
+    def delete(self, job_ids: Sequence[str]) -> None:
+        """Put entries in the trash; this can be undone."""
+        if job_ids:
+            self.undo_stack.push(Delete(self, job_ids))
+            self.deleted.emit(len(job_ids))
+
+    def restore(self, job_ids: Sequence[str]) -> None:
+        """Take entries out of the trash."""
+        if job_ids:
+            self.undo_stack.push(Restore(self, job_ids))
+
+    # ------------------------------------------------------------ what undo commands call
+
+    def put_caption(self, job_id: str, text: str, *, is_edited: bool) -> None:
+        """Change a caption here and in the library."""
+        if is_edited and (reading := self._known(job_id)) is not None:
+            reading.change_caption(text, is_edited=True)
+        kept = text if is_edited else None
+        self._service.write(lambda store: store.edit_caption(job_id, kept), [job_id])
+
+    def put_story(self, job_id: str, text: str, *, is_edited: bool) -> None:
+        """Change a story here and in the library."""
+        if is_edited and (reading := self._known(job_id)) is not None:
+            reading.change_story(text, is_edited=True)
+        kept = text if is_edited else None
+        self._service.write(lambda store: store.edit_story(job_id, kept), [job_id])
+
+    def put_in_trash(self, job_ids: Sequence[str]) -> None:
+        """Delete entries so that they can come back; what is being worked on is stopped."""
+        ids = list(job_ids)
+        self.cancel(ids)
+        if self.reading is not None and self.reading.job.id in ids:
+            self.close_reading()
+        self._feed.remove(ids)
+        self._service.write(lambda store: store.trash(ids), ids)
+
+    def take_from_trash(self, job_ids: Sequence[str]) -> None:
+        """Let deleted entries come back."""
+        ids = list(job_ids)
+        self._service.write(lambda store: store.restore(ids), ids)
+
+    # ------------------------------------------------------------ what the engine tells
+
+    def _on_opened(self) -> None:
+        assert self._settings is not None, "the settings are read before the library is opened"
+        self._feed.start(self._settings.data_dir)
+        self._service.ask(lambda studio: studio.store.left_by_others(), self._on_left)
+
+    def _on_left(self, count: int) -> None:
+        if count:
+            self.interrupted_found.emit(count)
+
+    def _on_accepted(self, jobs: list[Job]) -> None:
+        for job in jobs:
+            reading = self.reading
+            if reading is None or reading.job.id != job.id:
+                reading = Reading(job, self)
+            reading.job = job
+            self._active[job.id] = reading
+        self.jobs.add(jobs)
+        self._feed.refresh(job.id for job in jobs)
+        if self._will_open:
+            self._will_open = False
+            self._show(self._active[jobs[0].id])
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Failed) and event.job_id not in self._active:
+            self.told_wrong.emit(event.message, event.hint)
+            return
+        reading = self._active.get(event.job_id)
+        if reading is not None:
+            reading.take(event)
+        self.jobs.take(event)
+        if _is_kept(event):
+            self._feed.refresh([event.job_id])
+        if isinstance(event, (Finished, Failed, Stopped)):
+            self._end(event, reading)
+
+    def _end(self, event: Finished | Failed | Stopped, reading: Reading | None) -> None:
+        self._active.pop(event.job_id, None)
+        self._done += isinstance(event, Finished)
+        self._failed += isinstance(event, Failed)
+        if isinstance(event, Failed) and reading is not None and reading is not self.reading:
+            self.failed.emit(reading.job, event.message, event.hint, event.details)
+        if reading is not None and reading is not self.reading:
+            reading.deleteLater()
+        if not self._active:
+            self.all_ended.emit(self._done, self._failed)
+            self._done = self._failed = 0
+
+    def _on_written(self, job_ids: list[str]) -> None:
+        self._feed.refresh(job_ids)
+        reading = self.reading
+        if reading is not None and reading.job.id in job_ids and not reading.is_active:
+            self._librarian.open(reading.job.id)
+
+    def _on_result(self, result: Result) -> None:
+        job_id = result.job.id
+        reading = self._active.get(job_id)
+        if reading is not None:
+            reading.fill_in(result)
+        elif self.reading is not None and self.reading.job.id == job_id:
+            self.reading.show_result(result)
+            return
+        else:
+            reading = Reading(result.job, self)
+            reading.show_result(result)
+        self._show(reading)
+
+    # ------------------------------------------------------------
+
+    def _show(self, reading: Reading | None) -> None:
+        before, self.reading = self.reading, reading
+        if reading is before:
+            return
+        self._playback.follow(reading)
+        self.reading_changed.emit(reading)
+        if before is not None and before.job.id not in self._active:
+            before.deleteLater()
+        if reading is not None and reading.is_active and reading.picture is None:
+            self._librarian.open(reading.job.id)
+
+    def _known(self, job_id: str) -> Reading | None:
+        if self.reading is not None and self.reading.job.id == job_id:
+            return self.reading
+        return self._active.get(job_id)
+
+    def _request(self, recipe: Recipe, source: str = "") -> JobRequest:
+        from engine.defaults import default_request
+
+        assert self._settings is not None
+        return default_request(self._settings, recipe, source)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a job waits or runs."""
+        return bool(self.jobs.count(JobState.QUEUED, JobState.RUNNING))
