@@ -36,6 +36,7 @@ from engine.schema import (
     StoryRequest,
     Storyteller,
     StoryText,
+    Task,
     Voice,
 )
 from engine.sentences import SentenceSplitter
@@ -57,8 +58,12 @@ class Model(Generic[Backend_co]):
 
 
 class Models(Protocol):
-    """Loads the model a job wants for a task, or hands out the one that is loaded."""
+    """Loads the model a job wants for a task, or hands out the one that is loaded.
 
+    `wake` gets ready to load it, a step at a time, so that the work can stop between two steps.
+    """
+
+    def wake(self, job: Job, task: Task) -> Iterator[None]: ...
     def captioner(self, job: Job) -> Model[Captioner]: ...
     def storyteller(self, job: Job) -> Model[Storyteller]: ...
     def voice(self, job: Job) -> Model[Voice]: ...
@@ -107,6 +112,13 @@ def _nothing() -> Stream:
     yield from ()
 
 
+def _waking(work: Work, task: Task, note: str) -> Iterator[Progress]:
+    """Say that a model is being woken, and again after each step of it."""
+    yield Progress(note=note)
+    for _ in work.models.wake(work.job, task):
+        yield Progress(note=note)
+
+
 def look(work: Work, items: Stream) -> Stream:
     """Open the picture and caption it, unless it has its caption already."""
     yield from items
@@ -117,7 +129,7 @@ def look(work: Work, items: Stream) -> Stream:
     began = time.monotonic()
     yield Progress(note="Opening the picture")
     yield Result(work.group.opened(work.job).picture, seconds=time.monotonic() - began)
-    yield Progress(note="Waking the captioner")
+    yield from _waking(work, Task.CAPTION, "Waking the captioner")
     model = work.models.captioner(work.job)
     captions = Timed(work.group.caption(work.job, model.backend))
     with closing(captions):
@@ -153,7 +165,7 @@ def _story(work: Work, caption: Caption) -> Stream:
         yield from splitter.feed(work.saved.story.text)
         yield from splitter.flush()
         return
-    yield Progress(note="Waking the storyteller")
+    yield from _waking(work, Task.STORY, "Waking the storyteller")
     model = work.models.storyteller(work.job)
     request = work.job.request
     pieces = Timed(
@@ -195,7 +207,7 @@ def speak(work: Work, items: Stream) -> Stream:
             if not isinstance(item, Sentence):
                 continue
             if model is None:
-                yield Progress(note="Waking the voice")
+                yield from _waking(work, Task.SPEECH, "Waking the voice")
                 model = work.models.voice(work.job)
             request = SpeechRequest(item.text, work.job.request.speech)
             chunks = Timed(model.backend.run(request))

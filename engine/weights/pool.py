@@ -12,6 +12,7 @@ from engine.weights.catalogue import ModelSpec, Origin
 from engine.weights.devices import AUTO, Device, pick_device
 from engine.weights.fetch import Snapshot, fetch
 from engine.weights.folder import recognise
+from engine.weights.warmup import warm_up
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,8 @@ class ModelPool:
             backend = backend_class(spec.family)(spec, None, Device(), adapter=adapter)
             return LoadedModel(backend, spec.revision)
         name = spec.family or recognise(files.folder, spec.task)
+        for _ in warm_up(name):
+            pass
         if self._device is None:
             self._device = pick_device(self._device_preference)
         backend = backend_class(name)(spec, files.folder, self._device, adapter=adapter)

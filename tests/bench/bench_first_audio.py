@@ -75,6 +75,10 @@ class Loaded:
     qwen: Any
     mms: Any
 
+    def wake(self, job: Job, task: Task) -> Iterator[None]:
+        """They are awake."""
+        yield from ()
+
     def captioner(self, job: Job) -> Model[Any]:
         """BLIP base."""
         return Model(self.blip, "blip")

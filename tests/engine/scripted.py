@@ -24,6 +24,7 @@ from engine.schema import (
     SpeechRequest,
     StoryRequest,
     StoryText,
+    Task,
 )
 from engine.storage.store import Store
 
@@ -38,6 +39,9 @@ class Scripted:
     is_sure: bool = True
     log: list[str] = field(default_factory=list)
     on_step: Callable[[str], None] = lambda step: None
+
+    def wake(self, job: Job, task: Task) -> Iterator[None]:
+        yield from ()
 
     def captioner(self, job: Job) -> Model["ScriptedCaptioner"]:
         return Model(ScriptedCaptioner(self), "scripted-captioner", "r1")

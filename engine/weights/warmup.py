@@ -1,0 +1,118 @@
+"""Import torch and the model classes beside a live window, without stopping it.
+
+An import runs on whatever thread asks for it, but two things in it hold the interpreter's lock,
+and with it every other thread, for a quarter of a second at a time:
+
+- the system loads torch's library, four hundred megabytes of it, inside the import.  Here a
+  foreign call asks for it first, and ctypes lets go of the lock during foreign calls;
+- a full garbage collection walks every object there is, and three thousand modules make half a
+  million.  Here none is made meanwhile, and what was imported is then set aside for good: modules
+  live as long as the process, so no later collection need walk them again.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import logging
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+_TORCH = (
+    "numpy",
+    "sympy",
+    "torch",
+    "torch.distributed.tensor",
+    "torch._dynamo",
+    "transformers",
+    "transformers.modeling_utils",
+    "transformers.models.auto.modeling_auto",
+)
+"""Each imports the next one's parts, so that none takes long: between two of them work can stop."""
+
+_PIECES = {
+    "blip": (
+        *_TORCH,
+        "transformers.models.blip.modeling_blip",
+        "transformers.models.blip.image_processing_pil_blip",
+        "engine.backends.blip",
+    ),
+    "language": (*_TORCH, "engine.backends.language"),
+    "vits": (
+        *_TORCH,
+        "transformers.models.vits.modeling_vits",
+        "engine.backends.vits",
+        "engine.backends.vits_decoder",
+    ),
+}
+"""What the models of a family need, in order; the other families need little and have no entry."""
+
+_NEVER = 1_000_000
+_one_at_a_time = threading.Lock()
+
+_log = logging.getLogger(__name__)
+
+
+def warm_up(family: str) -> Iterator[None]:
+    """Import what models of `family` need, and yield after each piece.
+
+    May be left off after any piece and taken up again, and run by several threads at once.  What
+    cannot be imported here is left to the backend, which says so in words.
+    """
+    for name in _PIECES.get(family, ()):
+        with _one_at_a_time:
+            if name not in sys.modules:
+                _import(name)
+        yield
+
+
+def _import(name: str) -> None:
+    if name == "torch":
+        _load_torch_libraries()
+    with _no_full_collection():
+        try:
+            import_module(name)
+        except ImportError as error:
+            _log.info("%s cannot be imported ahead: %s", name, error)
+
+
+def _load_torch_libraries() -> None:
+    """Have the system load torch's libraries, with the interpreter's lock let go meanwhile.
+
+    In torch's own order, and the first for all to see, as torch does.  On Windows torch does the
+    same itself.  One that is absent or cannot be loaded is left to torch.
+    """
+    torch = find_spec("torch")
+    if torch is None or torch.origin is None or sys.platform == "win32":
+        return
+    folder = Path(torch.origin).parent / "lib"
+    suffix = ".dylib" if sys.platform == "darwin" else ".so"
+    load = ctypes.CDLL(None).dlopen
+    load.argtypes, load.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    for name, scope in (
+        ("libtorch_global_deps", os.RTLD_GLOBAL),
+        ("libtorch_cpu", os.RTLD_LOCAL),
+        ("libtorch_cuda", os.RTLD_LOCAL),
+    ):
+        path = folder / (name + suffix)
+        if path.is_file():
+            load(os.fsencode(path), os.RTLD_NOW | scope)
+
+
+@contextmanager
+def _no_full_collection() -> Iterator[None]:
+    """Collect only what is young within, and exempt from collection whatever there is then."""
+    young, middle, full = gc.get_threshold()
+    gc.set_threshold(young, middle, _NEVER)
+    try:
+        yield
+    finally:
+        gc.collect(1)
+        gc.freeze()
+        gc.set_threshold(young, middle, full)
