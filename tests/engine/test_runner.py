@@ -9,7 +9,16 @@ import soundfile
 from engine.errors import ModelError, StorageError
 from engine.events import Event, Failed, Finished, Produced, Progressed, Queued, Started, Stopped
 from engine.jobs import Job, JobRequest, JobState, Recipe
-from engine.schema import AudioChunk, Caption, Picture, Speech, SpokenSentence, Story, StoryText
+from engine.schema import (
+    AudioChunk,
+    Caption,
+    Picture,
+    Speech,
+    SpokenSentence,
+    Story,
+    StoryText,
+    Task,
+)
 from engine.storage.results import Library
 from engine.storage.store import Store
 from tests.engine.scripted import Scripted, Stage
@@ -205,6 +214,28 @@ def test_cancelling_ends_within_a_step_and_leaves_valid_files(
     assert result(tmp_path, one).state is JobState.CANCELLED
     for path in tmp_path.glob("*.wav"):
         soundfile.read(path)
+
+
+class Sleepy(Scripted):
+    """Models that need three steps to wake."""
+
+    def wake(self, job: Job, task: Task) -> Iterator[None]:
+        for number in range(3):
+            self.note(f"wake {task.value} {number}")
+            yield
+
+
+@pytest.mark.parametrize("task", [Task.CAPTION, Task.STORY, Task.SPEECH])
+def test_cancelling_does_not_wait_until_a_model_is_awake(
+    store: Store, tmp_path: Path, task: Task
+) -> None:
+    models, one = Sleepy(), job("32.png")
+    stage = Stage(store, tmp_path, models)
+    step = f"wake {task.value} 1"
+    models.on_step = lambda now: stage.queue.cancel(one.id) if now == step else None
+    stage.run(one)
+    assert stage.told(Stopped) == [Stopped(one.id)]
+    assert models.log[-1] == step
 
 
 def test_a_job_cancelled_before_its_turn_is_never_begun(store: Store, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ thresholds = gc.get_threshold()
 pieces = warm_up("blip")
 next(pieces)
 assert "torch" not in sys.modules, "the first piece is a small one"
-threads = [threading.Thread(target=lambda: list(warm_up(family))) for family in _PIECES]
+threads = [threading.Thread(target=list, args=[warm_up(family)]) for family in _PIECES]
 for thread in threads:
     thread.start()
 count = 1 + len(list(pieces))
