@@ -52,6 +52,12 @@ QPlainTextEdit, QTextEdit, QListView, QTreeView, QTableView {
 QPlainTextEdit:focus, QTextEdit:focus, QListView:focus, QTreeView:focus, QTableView:focus {
     border: 2px solid $focus;
 }
+QTextEdit[role="page"], QTextEdit[role="plain"] { padding: 1px; }
+QTextEdit[role="plain"] { background: transparent; border: 1px solid transparent; }
+QTextEdit[role="plain"]:hover { border: 1px solid $border; }
+QTextEdit[role="page"]:focus, QTextEdit[role="plain"]:focus {
+    border: 2px solid $focus; padding: 0;
+}
 QHeaderView::section { background: $raised; color: $text; border: none; padding: 4px 8px; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
@@ -114,7 +120,8 @@ def style_sheet(colours: Colours) -> str:
     """The application's style sheet in these colours.
 
     A widget says what it is by its dynamic property `role`: "primary" and "quiet" buttons;
-    "muted", "danger", "warning" and "success" labels; "card" and "bar" frames.
+    "muted", "danger", "warning" and "success" labels; "card" and "bar" frames; a text that is
+    a "page", or "plain" like a label.
     """
     return _SHEET.substitute(
         {field.name: getattr(colours, field.name).name() for field in fields(Colours)}

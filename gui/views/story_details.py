@@ -1,0 +1,122 @@
+"""The less common wishes for a story: reader, language, names, what should come up, the seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from engine.schema import StoryOptions
+from gui import icons, theme
+
+AGES = (1, 120)
+SEED_AT_MOST = 2**31 - 1
+_LETTERS_AT_MOST = 200
+
+
+class StoryDetails(QFrame):
+    """A form; what it holds is put into options by `taken_into`."""
+
+    def __init__(self, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._age = QSpinBox(self)
+        self._age.setRange(*AGES)
+        self._age.setSuffix(self.tr(" years"))
+        self._language = QComboBox(self)
+        self._names = self._line(self.tr("Mia, Ben"))
+        self._mention = self._line(self.tr("a red balloon"))
+        self._seed = QSpinBox(self)
+        self._seed.setRange(0, SEED_AT_MOST)
+        self._seed.setGroupSeparatorShown(True)
+        form = QFormLayout(self)
+        form.setContentsMargins(*[theme.SPACE_M] * 4)
+        form.setSpacing(theme.SPACE_S)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Reader’s age"), self._age)
+        form.addRow(self.tr("&Language"), self._language)
+        form.addRow(self.tr("&Names"), self._names)
+        form.addRow(self.tr("&Mention"), self._mention)
+        form.addRow(self.tr("&Seed"), self._seed_row())
+        self._name_fields(form)
+        self.set_languages(languages)
+
+    def set_languages(self, languages: Sequence[tuple[str, str]]) -> None:
+        """Offer these, and keep what is chosen."""
+        chosen = self._language.currentData()
+        self._language.clear()
+        for tag, name in languages:
+            self._language.addItem(name, tag)
+        self._choose_language(chosen or "en")
+
+    def show_options(self, options: StoryOptions) -> None:
+        """Fill in the form."""
+        self._age.setValue(options.age)
+        self._choose_language(options.language)
+        self._names.setText(", ".join(options.names))
+        self._mention.setText(options.mention)
+        self._seed.setValue(options.seed)
+
+    def taken_into(self, options: StoryOptions) -> StoryOptions:
+        """`options` with what stands in the form."""
+        names = (name.strip() for name in self._names.text().split(","))
+        return replace(
+            options,
+            age=self._age.value(),
+            language=self._language.currentData(),
+            names=tuple(name for name in names if name),
+            mention=self._mention.text().strip(),
+            seed=self._seed.value(),
+        )
+
+    def _choose_language(self, tag: str) -> None:
+        at = self._language.findData(tag)
+        if at < 0:  # a story told with a storyteller that knows more languages
+            self._language.addItem(tag, tag)
+            at = self._language.count() - 1
+        self._language.setCurrentIndex(at)
+
+    def _line(self, example: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setPlaceholderText(example)
+        line.setMaxLength(_LETTERS_AT_MOST)
+        return line
+
+    def _seed_row(self) -> QWidget:
+        dice = QToolButton(self)
+        icons.dress(dice, "dices")
+        dice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dice.setToolTip(self.tr("Throw the dice"))
+        dice.setAccessibleName(self.tr("Throw the dice for another seed"))
+        dice.clicked.connect(self._on_dice)
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._seed, 1)
+        row.addWidget(dice)
+        return holder
+
+    def _name_fields(self, form: QFormLayout) -> None:
+        """Labels name fields for assistive technology, too, also where a field is in a row."""
+        for field in (self._age, self._language, self._names, self._mention):
+            label = form.labelForField(field)
+            field.setAccessibleName(label.text().replace("&", ""))  # type: ignore[attr-defined]
+        self._seed.setAccessibleName(self.tr("Seed"))
+        tip = self.tr("The same seed and wishes give the same story again.")
+        self._seed.setToolTip(tip)
+
+    def _on_dice(self) -> None:
+        self._seed.setValue(random.randrange(SEED_AT_MOST + 1))

@@ -1,0 +1,131 @@
+"""What kind of story is wanted next: a row above the story, and more below it when asked for."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from engine.schema import Length, StoryOptions, Style
+from gui import icons, theme
+from gui.views.story_details import SEED_AT_MOST, StoryDetails
+from gui.widgets.flow_layout import FlowLayout
+
+ENGLISH = (("en", "English"),)
+
+
+class StoryOptionsBar(QWidget):
+    """Style, length and, unfolded, everything else; and the button that tells another story."""
+
+    another_requested = Signal(object)
+    """A `StoryOptions`."""
+
+    def __init__(
+        self, languages: Sequence[tuple[str, str]] = ENGLISH, parent: QWidget | None = None
+    ) -> None:
+        """`languages` are tags and names that the storyteller knows."""
+        super().__init__(parent)
+        self._options = StoryOptions()
+        self._languages = tuple(languages)
+        self._details: StoryDetails | None = None
+        self._style = self._combo(self.tr("Style"))
+        for style, words in self._style_words().items():
+            self._style.addItem(words, style)
+        self._length = self._combo(self.tr("Length"))
+        for length, words in self._length_words().items():
+            self._length.addItem(words, length)
+        self._more = self._more_button()
+        self._another = QPushButton(self.tr("Tell another"), self)
+        self._another.setProperty("role", "primary")
+        icons.dress(self._another, "wand-sparkles", "on_accent")
+        self._another.clicked.connect(self.tell)
+        row = FlowLayout(spacing_px=theme.SPACE_S)
+        for widget in (self._style, self._length, self._more, self._another):
+            row.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_S)
+        self._column.addLayout(row)
+        self._show_options()
+
+    @property
+    def options(self) -> StoryOptions:
+        """What is chosen now."""
+        chosen = replace(
+            self._options, style=self._style.currentData(), length=self._length.currentData()
+        )
+        return self._details.taken_into(chosen) if self._details is not None else chosen
+
+    def set_options(self, options: StoryOptions) -> None:
+        """Begin with what the present story was told with."""
+        self._options = options
+        self._show_options()
+
+    def set_languages(self, languages: Sequence[tuple[str, str]]) -> None:
+        """Offer these: tags and names."""
+        self._languages = tuple(languages)
+        if self._details is not None:
+            self._details.set_languages(self._languages)
+
+    def set_can_tell(self, can_tell: bool) -> None:
+        """Show the button, or leave it to the page below, which offers the first story."""
+        self._another.setVisible(can_tell)
+
+    def tell(self) -> None:
+        """Ask for a story; with nothing changed, another seed, or it would be the same again."""
+        options = self.options
+        if options == self._options:
+            options = replace(options, seed=random.randrange(SEED_AT_MOST + 1))
+            self.set_options(options)
+        self.another_requested.emit(options)
+
+    def _show_options(self) -> None:
+        self._style.setCurrentIndex(list(Style).index(self._options.style))
+        self._length.setCurrentIndex(list(Length).index(self._options.length))
+        if self._details is not None:
+            self._details.show_options(self._options)
+
+    def _on_more_toggled(self, is_wanted: bool) -> None:
+        if self._details is None:
+            self._details = StoryDetails(self._languages, self)
+            self._details.show_options(self._options)
+            self._column.addWidget(self._details)
+        self._details.setVisible(is_wanted)
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        return combo
+
+    def _more_button(self) -> QToolButton:
+        button = QToolButton(self)
+        icons.dress(button, "sliders-horizontal")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(self.tr("More about the story"))
+        button.setAccessibleName(self.tr("More about the story"))
+        button.toggled.connect(self._on_more_toggled)
+        return button
+
+    def _style_words(self) -> dict[Style, str]:
+        return {
+            Style.BEDTIME: self.tr("Bedtime story"),
+            Style.ADVENTURE: self.tr("Adventure"),
+            Style.MYSTERY: self.tr("Mystery"),
+            Style.FUNNY: self.tr("Funny"),
+            Style.FABLE: self.tr("Fable"),
+            Style.NEWS: self.tr("News report"),
+            Style.PLAIN: self.tr("Plain description"),
+        }
+
+    def _length_words(self) -> dict[Length, str]:
+        return {
+            Length.SHORT: self.tr("Short"),
+            Length.MEDIUM: self.tr("Medium"),
+            Length.LONG: self.tr("Long"),
+        }

@@ -1,0 +1,81 @@
+"""The pictures that come with Vignette, to try it with."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QImageReader
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from engine.resources import resources_dir
+from gui import theme
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.picture_button import PictureButton
+
+
+class WelcomeSamples(QWidget):
+    """One button a picture.  They come one by one between other events, so nothing waits."""
+
+    chosen = Signal(str)
+    """The path of the picture."""
+    loaded = Signal()
+    """All of them can be seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = QLabel(self.tr("Or try one of these"), self)
+        heading.setFont(theme.scaled(self.font(), 1.0, is_bold=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_XS)
+        column.addWidget(heading)
+        self._row = FlowLayout(spacing_px=theme.SPACE_XS)
+        column.addLayout(self._row)
+        self._buttons: dict[Path, PictureButton] = {}
+        for path, name in _samples():
+            self._buttons[path] = self._button(path, name)
+            self._row.addWidget(self._buttons[path])
+        self._waiting = list(self._buttons)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start()
+
+    def _button(self, path: Path, name: str) -> PictureButton:
+        button = PictureButton(name, self)
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    def _on_timeout(self) -> None:
+        if not self._waiting:
+            self._timer.stop()
+            self.loaded.emit()
+            return
+        path = self._waiting.pop(0)
+        button = self._buttons[path]
+        reader = QImageReader(str(path))
+        size = button.sizeHint() * button.devicePixelRatioF()
+        reader.setScaledSize(QSize(size))
+        button.set_image(reader.read())
+
+    def _on_clicked(self) -> None:
+        pressed = self.sender()
+        for path, button in self._buttons.items():
+            if button is pressed:
+                self.chosen.emit(str(path))
+
+
+def _samples() -> list[tuple[Path, str]]:
+    """Where the pictures are, and what each shows."""
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    folder = resources_dir() / "samples"
+    table = tomllib.loads((folder / "samples.toml").read_text(encoding="utf-8"))
+    return [(folder / sample["file"], _sentence(sample["text"])) for sample in table["samples"]]
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
