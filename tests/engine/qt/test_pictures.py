@@ -1,5 +1,6 @@
 """The loader of pictures: right pixels on the right thread, the newest first, gone when closed."""
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 
+from engine.images.thumbnails import MAX_CACHE_BYTES
 from engine.qt.pictures import MAX_WAITING, PictureLoader, Pixels
 from tests.engine.images.pictures import corners, encode, has_corners
 
@@ -157,15 +159,11 @@ def test_the_oldest_of_too_many_are_dropped(
     assert set(viewer.thumbnails) == {str(number) for number in range(10, MAX_WAITING + 10)}
 
 
-def test_old_thumbnails_are_pruned(
-    loader: PictureLoader, wait: Wait, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from engine.images.thumbnails import ThumbnailCache
-
-    monkeypatch.setattr(ThumbnailCache.prune, "__defaults__", (1000, lambda: False))
+def test_old_thumbnails_are_pruned(loader: PictureLoader, wait: Wait, tmp_path: Path) -> None:
     old = tmp_path / "thumbnails" / "aa" / "old.webp"
     old.parent.mkdir(parents=True)
-    old.write_bytes(bytes(2000))
+    old.touch()
+    os.truncate(old, MAX_CACHE_BYTES + 1)  # takes up no space
     loader.start(tmp_path, prune_after_s=0)
     wait(lambda: not old.exists())
 

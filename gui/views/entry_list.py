@@ -1,0 +1,201 @@
+"""The list or grid of entries: one `QListView` with one delegate, whatever their number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from gui import theme
+from gui.models.library import LibraryModel
+from gui.views.entry_delegate import THUMBNAIL_PX, EntryDelegate
+
+_CARD_LINES = 8.5
+"""The least width of a card in lines of text, so that cards grow with the text under them."""
+_REST_MS = 150
+
+
+class EntryList(QListView):
+    """Selecting a single entry chooses it; selected entries stay selected whatever is listed."""
+
+    chosen = Signal(str)
+    """The id of the one entry that is selected now, or that was activated."""
+    selection_changed = Signal()
+    delete_pressed = Signal()
+    menu_wanted = Signal(QPoint)
+    """Where on the screen."""
+
+    def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._kept_ids: list[str] = []
+        self._kept_current = ""
+        self._is_restoring = False
+        self._delegate = EntryDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._set_up()
+        self._rest = QTimer(self)  # after scrolling: who scrolled past is not decoded
+        self._rest.setInterval(_REST_MS)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._on_rest)
+        model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
+        self.setModel(model)
+        model.modelReset.connect(self._on_reset)
+        self.activated.connect(self._on_activated)
+        self.verticalScrollBar().valueChanged.connect(self._rest.start)
+
+    def _set_up(self) -> None:
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        # The row that has the focus shows it, and an edge around the pane would be one too many.
+        self.setStyleSheet("QListView, QListView:focus { border: none; border-radius: 0 }")
+
+    @property
+    def is_grid(self) -> bool:
+        """Whether entries are cards side by side."""
+        return self._delegate.is_grid
+
+    def set_grid(self, is_grid: bool) -> None:
+        """Show cards, or rows."""
+        self._delegate.is_grid = is_grid
+        flow = QListView.Flow.LeftToRight if is_grid else QListView.Flow.TopToBottom
+        self.setFlow(flow)
+        self.setWrapping(is_grid)
+        self._measure()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def selected_ids(self) -> list[str]:
+        """The selected entries, from top to bottom."""
+        return [self._model.entry(row).job_id for row in self._selected_rows()]
+
+    def selected_count(self) -> int:
+        """How many are selected; quick for any number."""
+        return sum(one.height() for one in self.selectionModel().selection())
+
+    def select(self, job_id: str) -> None:
+        """Select one entry and show it, without choosing it: somebody else has opened it."""
+        rows = self._model.rows((job_id,))
+        self._is_restoring = True
+        if rows:
+            self.setCurrentIndex(self._model.index(rows[0]))
+            self.scrollTo(self.currentIndex())
+        else:
+            self.clearSelection()
+        self._is_restoring = False
+
+    def select_current(self) -> None:
+        """Choose the entry that the keyboard is at: what was selected has gone."""
+        if self.selected_count() == 0 and self.currentIndex().isValid():
+            self.setCurrentIndex(self.currentIndex())
+
+    # ------------------------------------------------------------ what Qt tells
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if self._is_restoring:
+            return
+        self.selection_changed.emit()
+        if not selected.isEmpty() and self.selected_count() == 1:
+            self.chosen.emit(self.selected_ids()[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_delete = event.matches(QKeySequence.StandardKey.Delete)
+        if is_delete or event.key() == Qt.Key.Key_Backspace:
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        position = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+            position = self.visualRect(self.currentIndex()).center()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(position))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    # ------------------------------------------------------------ within
+
+    def _measure(self) -> None:
+        """Let cards fill the width, and thumbnails be as large as they are painted."""
+        side_px = THUMBNAIL_PX
+        size = self.gridSize()
+        if self.is_grid:
+            width = max(1, self.viewport().width() - 1)
+            columns = max(1, int(width / (self.fontMetrics().height() * _CARD_LINES)))
+            side_px = width // columns
+            size.setWidth(side_px)
+            size.setHeight(self._delegate.card_height(side_px, self.fontMetrics()))
+            side_px = -(-side_px // 32) * 32  # not another size for each pixel of a splitter
+        else:
+            size.setWidth(-1)
+            size.setHeight(-1)
+        if size != self.gridSize():
+            self.setGridSize(size)
+        self.scheduleDelayedItemsLayout()
+        self.verticalScrollBar().setSingleStep(theme.SPACE_XL * 2)
+        self._model.thumbnails.set_side(round(side_px * self.devicePixelRatio()))
+
+    def _selected_rows(self) -> list[int]:
+        ranges = self.selectionModel().selection()
+        return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.entry(index.row()).job_id)
+
+    def _on_about_to_be_reset(self) -> None:
+        self._kept_ids = self.selected_ids()
+        current = self.currentIndex()
+        self._kept_current = self._model.entry(current.row()).job_id if current.isValid() else ""
+
+    def _on_reset(self) -> None:
+        self._is_restoring = True
+        flags = QItemSelectionModel.SelectionFlag
+        for row in self._model.rows((self._kept_current,)):
+            self.selectionModel().setCurrentIndex(self._model.index(row), flags.NoUpdate)
+        selection = QItemSelection()
+        for row in self._model.rows(self._kept_ids):
+            selection.select(self._model.index(row), self._model.index(row))
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+        self._is_restoring = False
+        self.selection_changed.emit()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        else:
+            self.scrollToTop()
+
+    def _on_rest(self) -> None:
+        """Thumbnails of what is out of sight can wait until it comes back."""
+        top = self.indexAt(QPoint(self.viewport().width() // 2, theme.SPACE_L))
+        if not top.isValid():
+            return
+        first, shown = top.row(), []
+        for row in range(first, self._model.rowCount()):
+            if self.visualRect(self._model.index(row)).top() > self.viewport().height():
+                break
+            shown.append(self._model.entry(row).job_id)
+        self._model.thumbnails.want_only(shown)
