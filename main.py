@@ -1,20 +1,36 @@
-"""Vignette: no arguments open the window, a subcommand runs the engine from the command line."""
+"""Vignette: a subcommand runs the engine from the command line, all else opens the window."""
 
 import os
+import re
 import sys
 from importlib.util import find_spec
+
+_COMMAND = re.compile(r"-.*|[a-z]+")
+"""An option or a subcommand: a word, where a picture is a path or an address."""
+
+_DRAW_SVG = "--draw-svg"
+"""How the packaged program calls itself to draw; see engine/images/svg.py."""
 
 
 def main() -> int:
     """Start what was asked for; the exit status."""
     try:
+        if getattr(sys, "frozen", False):
+            from multiprocessing import freeze_support
+
+            freeze_support()
         return _start(sys.argv[1:])
     except KeyboardInterrupt:
         return 130
 
 
 def _start(arguments: list[str]) -> int:
-    if arguments:
+    if arguments[:1] == [_DRAW_SVG]:
+        from engine.images.svg import main as draw
+
+        draw(int(arguments[1]))
+        return 0
+    if arguments and _COMMAND.fullmatch(arguments[0]):
         from engine.cli import run
 
         return run(arguments)
@@ -22,10 +38,10 @@ def _start(arguments: list[str]) -> int:
     if not reason:
         from gui.app import run_window
 
-        return run_window()
-    from engine.commands.sample import tell_sample
+        return run_window(arguments)
+    from engine.commands.sample import tell_instead
 
-    return tell_sample(reason)
+    return tell_instead(reason, arguments)
 
 
 def _why_no_window() -> str:

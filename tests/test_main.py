@@ -1,5 +1,6 @@
 """`python main.py`: the way in."""
 
+import io
 import os
 import re
 import subprocess
@@ -7,8 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 import main
+from engine.images.svg import CHILD_FLAG
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -63,6 +66,29 @@ def test_without_a_window_a_sample_is_told(
     assert "beach.jpg\n" in out
     (audio,) = re.findall(r"Read aloud in (.*) \(\d:\d\d\)", out)
     assert Path(audio).stat().st_size > 100_000
+
+
+def test_pictures_without_a_window_are_told(tmp_path: Path) -> None:
+    told = start(tmp_path, str(ROOT / "resources" / "samples" / "sea.jpg"))
+    assert (told.returncode, told.stderr) == (0, "")
+    assert re.match("Vignette has no window yet|There is no display", told.stdout)
+    assert "sea.jpg\n" in told.stdout
+    assert "Read aloud in" in told.stdout
+
+
+def test_a_word_is_a_subcommand_even_when_it_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "tel").mkdir()
+    wrong = start(tmp_path, "tel")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "No such command" in wrong.stderr
+
+
+def test_it_draws_an_svg_as_the_package_asks_itself_to() -> None:
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>'
+    command = [sys.executable, str(ROOT / "main.py"), CHILD_FLAG, "64"]
+    drawn = subprocess.run(command, input=svg, capture_output=True, check=True)
+    with Image.open(io.BytesIO(drawn.stdout)) as picture:
+        assert picture.size == (64, 32)
 
 
 def test_ctrl_c_while_starting_is_quiet(monkeypatch: pytest.MonkeyPatch) -> None:

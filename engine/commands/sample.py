@@ -1,4 +1,4 @@
-"""What Vignette does where it cannot open its window: it tells the story of a sample picture."""
+"""What Vignette does where it cannot open its window: it tells the pictures' stories right away."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ from engine.resources import resources_dir
 SAMPLE = "beach.jpg"
 
 
-def tell_sample(reason: str) -> int:
-    """Say why there is no window, then caption, tell and read a sample picture; the exit status."""
+def tell_instead(reason: str, pictures: list[str]) -> int:
+    """Say why there is no window, then caption, tell and read `pictures`; the exit status.
+
+    Without any, a sample is told.
+    """
     from engine.cli import run
 
-    sys.stdout.write(
-        f"{reason} Here is a sample picture, told on the command line.\n"
-        f"For your own: {PROGRAM} tell PICTURE (more: {PROGRAM} --help)\n\n"
-    )
+    if pictures:
+        sys.stdout.write(f"{reason} So the story is told on the command line.\n\n")
+    else:
+        sys.stdout.write(
+            f"{reason} Here is a sample picture, told on the command line.\n"
+            f"For your own: {PROGRAM} tell PICTURE (more: {PROGRAM} --help)\n\n"
+        )
     sys.stdout.flush()
-    return run(["tell", str(resources_dir() / "samples" / SAMPLE)])
+    return run(["tell", *(pictures or [str(resources_dir() / "samples" / SAMPLE)])])
