@@ -1,0 +1,123 @@
+"""What the packaged program does without; build.spec asks for it.
+
+PyInstaller collects whatever an import might reach, and that is twice of what Vignette uses.
+Here is what can be left out, and how each of the larger cuts was found.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path, PurePath
+
+EXCLUDED_MODULES = (
+    # Tools of developers, and what they bring along
+    "IPython", "PyInstaller", "_pytest", "coverage", "fontTools", "hypothesis", "mypy", "pip",
+    "pkg_resources", "pocketsphinx", "pytest", "pytestqt", "setuptools", "wheel",
+    # Windows of other makes, and databases of other makes
+    "_tkinter", "tkinter", "turtle", "MySQLdb", "psycopg2", "pysqlite2", "sqlalchemy.testing",
+    # Parts of the standard library and of packages that only tests, servers or tutorials use
+    "idlelib", "lib2to3", "pydoc_data", "test", "numpy.testing.tests", "numpy.f2py.tests",
+    "networkx", "tensorboard", "torch.utils.tensorboard", "torch.testing._internal",
+    "transformers.cli", "transformers.pipelines", "transformers.testing_utils",
+    # Qt from Python: the window uses QtCore, QtGui, QtWidgets, QtSvg, QtNetwork and QtDBus
+    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
+    "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
+    "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml",
+)  # fmt: skip
+
+WITH_SOURCES = {
+    "torch": "pyz",
+    "transformers": "pyz",
+    "transformers.models": "pyz+py",
+    "inflect": "pyz+py",
+}
+"""How modules are packed: compiled, or with their sources beside them.
+
+transformers reads the sources of its models to learn what is in them; typeguard reads inflect's.
+torch reads its own only to compile models, which Vignette does not do.
+"""
+
+_QT_MODULES = {"Core", "DBus", "Gui", "Network", "OpenGL", "Svg", "WaylandClient", "Widgets",
+               "XcbQpa"}  # fmt: skip
+_QT_MODULE = re.compile(
+    r"PySide6/(?:Qt/lib/|lib/)?(?:lib)?Qt6?(\w+?)(?:\.abi3\.so|\.so|\.pyd|\.dll|\.framework|\.dylib)"
+)
+_QT_PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([\w-]+)/(?:lib)?([\w-]+)")
+_QT_PLUGINS = {
+    "iconengines", "imageformats", "platforminputcontexts", "platforms", "platformthemes",
+    "styles", "wayland-decoration-client", "wayland-graphics-integration-client",
+    "wayland-shell-integration", "xcbglintegrations",
+}  # fmt: skip
+_QT_PLUGINS_LEFT_OUT = {
+    "qeglfs", "qlinuxfb", "qminimal", "qminimalegl", "qvkkhrdisplay", "qvnc",  # no desktop's
+    "qgtk3",  # would bring GTK along; the portal shows the system's dialogs as well
+    "qpdf", "qtvirtualkeyboardplugin",  # would bring QtPdf, QtQml and QtQuick along
+}  # fmt: skip
+_TORCH_NEEDED = re.compile(r"torch/(lib/|bin/torch_shm_manager|_C\.|_\w+\.py|version\.py)")
+_LEFT_OUT = re.compile(
+    r"torch/lib/lib(aoti_custom_ops|backend_with_compiler|jitbackend_test|torchbind_test)"
+    r"|espeakng_loader/libespeak-ng\.so\."  # copies of libespeak-ng.so
+    r"|libasound\.so|libEGL\.so|libGL\.so"  # each belongs to the system it runs on
+    r"|matplotlib/mpl-data/(sample_data|images|fonts/(afm|pdfcorefonts))"
+    r"|PySide6/(?:Qt/)?translations/(?!qtbase_)"
+    r"|resources/models/[^/]+/\."  # what a download leaves in a model's folder
+)
+
+
+def is_wanted(packed_path: str) -> bool:
+    """Whether the file at this place in the package is one that Vignette uses."""
+    path = PurePath(packed_path).as_posix()
+    if _LEFT_OUT.search(path):
+        return False
+    if path.startswith("torch/"):
+        return bool(_TORCH_NEEDED.match(path))
+    if plugin := _QT_PLUGIN.match(path):
+        return plugin[1] in _QT_PLUGINS and plugin[2] not in _QT_PLUGINS_LEFT_OUT
+    if module := _QT_MODULE.match(path):
+        return module[1] in _QT_MODULES
+    return True
+
+
+def unused_models() -> list[str]:
+    """The modules of transformers for kinds of models that no backend of ours runs.
+
+    Kept are BLIP, VITS and every causal language model, and what these import.
+    """
+    import transformers
+    from transformers.models.auto.configuration_auto import model_type_to_module_name
+    from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
+    from transformers.models.auto.tokenization_auto import TOKENIZER_MAPPING_NAMES
+
+    models_dir = Path(transformers.__file__).parent / "models"
+    known = {path.name for path in models_dir.iterdir() if (path / "__init__.py").is_file()}
+    types = set(MODEL_FOR_CAUSAL_LM_MAPPING_NAMES)
+    tokenizers = {TOKENIZER_MAPPING_NAMES.get(kind) for kind in (*types, "blip", "vits")}
+    wanted = {"auto", "blip", "vits", *map(model_type_to_module_name, types)}
+    sources = {name: _sources(models_dir / name) for name in known}
+    wanted |= {name for name in known if _defined(sources[name]) & tokenizers}
+    return sorted(f"transformers.models.{name}" for name in known - _closure(wanted, sources))
+
+
+def _sources(folder: Path) -> str:
+    """Everything that Python can import from a model's folder, as one text."""
+    files = sorted(folder.glob("*.py"))
+    tools = ("convert_", "modular_")
+    return "\n".join(
+        path.read_text(encoding="utf-8") for path in files if not path.name.startswith(tools)
+    )
+
+
+def _defined(source: str) -> set[str]:
+    return set(re.findall(r"^class (\w+)", source, re.MULTILINE))
+
+
+def _closure(wanted: set[str], sources: dict[str, str]) -> set[str]:
+    """`wanted` and every model whose code one of them imports, near or far."""
+    imported = re.compile(r"(?:from \.\.+(?:models\.)?|transformers\.models\.)(\w+)")
+    found: set[str] = set()
+    waiting = wanted & sources.keys()
+    while waiting:
+        name = waiting.pop()
+        found.add(name)
+        waiting |= set(imported.findall(sources[name])) & sources.keys() - found
+    return found
