@@ -43,14 +43,13 @@ class Playback:
         self,
         on_state: Callable[[PlayState], None],
         on_problem: Callable[[str, str], None],
-        on_loaded: Callable[[Track], None],
     ) -> None:
         self.state = PlayState.EMPTY
         self.position_s = 0.0
         """What is heard just now, in seconds of the track."""
         self.speed = 1.0
         self.volume = 1.0
-        self._on_state, self._on_problem, self._on_loaded = on_state, on_problem, on_loaded
+        self._on_state, self._on_problem = on_state, on_problem
         self._track: Track | None = None
         self._stretcher: Stretcher | None = None
         self._output: Output | None = None
@@ -66,7 +65,9 @@ class Playback:
 
     # ------------------------------------------------------------ orders
 
-    def open(self, path: str, cues: Sequence[SpokenSentence]) -> None:
+    def open(
+        self, path: str, cues: Sequence[SpokenSentence], on_loaded: Callable[[Track], None]
+    ) -> None:
         """Load an audio file; tells the problem when it cannot be read."""
         self.load(None)
         try:
@@ -75,7 +76,7 @@ class Playback:
             self._on_problem(error.message, error.hint)
             return
         self.load(track)
-        self._on_loaded(track)
+        on_loaded(track)
 
     def load(self, track: Track | None) -> None:
         """Have this track instead of the one before, paused at its beginning; None: no track."""

@@ -27,12 +27,14 @@ class Player:
         self,
         on_state: Callable[[PlayState], None],
         on_problem: Callable[[str, str], None],
-        on_loaded: Callable[[Track], None],
     ) -> None:
-        """`on_problem` gets a sentence and a hint; `on_loaded` the track that `open` has read."""
-        self._playback = Playback(on_state, on_problem, on_loaded)
+        """`on_problem` gets a sentence and a hint."""
+        self._playback = Playback(on_state, on_problem)
         self._orders: SimpleQueue[Order | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._sought_s = 0.0
+        self._seeks_asked = 0
+        self._seeks_done = 0
 
     @property
     def state(self) -> PlayState:
@@ -40,12 +42,16 @@ class Player:
 
     @property
     def position_s(self) -> float:
-        """What is heard just now, in seconds of the track."""
-        return self._playback.position_s
+        """What is heard just now, in seconds of the track; what was sought, from the moment on
+        that it was asked for."""
+        is_seeking = self._seeks_done != self._seeks_asked
+        return self._sought_s if is_seeking else self._playback.position_s
 
-    def open(self, path: str, cues: Sequence[SpokenSentence] = ()) -> None:
+    def open(
+        self, path: str, cues: Sequence[SpokenSentence], on_loaded: Callable[[Track], None]
+    ) -> None:
         """Load an audio file in place of what was there, paused at its beginning."""
-        self._begin(lambda playback: playback.open(path, cues))
+        self._begin(lambda playback: playback.open(path, cues, on_loaded))
 
     def load(self, track: Track) -> None:
         """Load a track that may still grow, paused at its beginning."""
@@ -70,7 +76,9 @@ class Player:
 
     def seek(self, position_s: float) -> None:
         """Go on from there."""
-        self._orders.put(lambda playback: playback.seek(position_s))
+        self._sought_s = max(0.0, position_s)
+        self._seeks_asked += 1
+        self._orders.put(lambda playback: self._seek(playback, position_s))
 
     def set_speed(self, speed: float) -> None:
         """How fast, 0.5 to 2; the pitch stays."""
@@ -100,6 +108,10 @@ class Player:
             # A daemon: a driver that hangs must not keep the program from ending.
             self._thread = threading.Thread(target=self._run, name="player", daemon=True)
             self._thread.start()
+
+    def _seek(self, playback: Playback, position_s: float) -> None:
+        playback.seek(position_s)
+        self._seeks_done += 1
 
     def _wake(self) -> None:
         self._orders.put(_look_again)

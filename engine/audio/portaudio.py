@@ -35,6 +35,7 @@ def portaudio() -> Iterator[Any]:
     Raises DeviceError when there is no PortAudio, and in place of PortAudio's own errors.
     """
     with _lock, _silent_console():
+        _check_alsa()
         try:
             import sounddevice
         except OSError as error:
@@ -72,6 +73,21 @@ def read_devices_again() -> None:
         if not _streams:
             sounddevice._terminate()
             sounddevice._initialize()
+
+
+@cache
+def _check_alsa() -> None:
+    """Raise DeviceError where ALSA has no settings: PortAudio would end the program there."""
+    if not _IS_LINUX:
+        return
+    try:
+        alsa = ctypes.CDLL("libasound.so.2")
+    except OSError:
+        return  # then PortAudio does without it, or cannot be loaded either
+    alsa.snd_config_update()
+    settings, found = ctypes.c_void_p.in_dll(alsa, "snd_config"), ctypes.c_void_p()
+    if not settings or alsa.snd_config_search(settings, b"pcm", ctypes.byref(found)) < 0:
+        raise DeviceError(NO_DEVICE, how_to_connect())
 
 
 @contextmanager

@@ -98,11 +98,8 @@ class Track:
         count = len(peaks)
         if not count:
             return [0.0] * bins
-        edges = [count * index // bins for index in range(bins + 1)]
-        return [
-            max(peaks[low : max(high, low + 1)])
-            for low, high in zip(edges, edges[1:], strict=False)
-        ]
+        edges = (count * index // bins for index in range(bins + 1))
+        return [max(peaks[low : max(high, low + 1)]) for low, high in pairwise(edges)]
 
     def _measure(self, samples: Samples) -> None:
         """Take the peaks of the whole parts; what is left over waits for the next chunk."""

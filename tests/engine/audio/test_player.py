@@ -56,7 +56,7 @@ class Ears:
         self.states: list[PlayState] = []
         self.problems: list[tuple[str, str]] = []
         self.loaded: list[Track] = []
-        self.player = Player(self._on_state, self._on_problem, self._on_loaded)
+        self.player = Player(self._on_state, self._on_problem)
 
     def until(self, condition: Callable[[], object], timeout_s: float = 20.0) -> None:
         """Wait for it; positions move without a word, so it is looked at often."""
@@ -81,7 +81,7 @@ class Ears:
         self.problems.append((message, hint))
         self._note()
 
-    def _on_loaded(self, track: Track) -> None:
+    def on_loaded(self, track: Track) -> None:
         self.loaded.append(track)
         self._note()
 
@@ -252,7 +252,7 @@ def test_a_device_that_is_not_there_leaves_it_to_the_system(card: SoundCard, ear
 
 
 def test_a_file_that_is_not_there_is_told(ears: Ears, tmp_path: Path) -> None:
-    ears.player.open(str(tmp_path / "gone.wav"))
+    ears.player.open(str(tmp_path / "gone.wav"), (), ears.on_loaded)
     ears.until(lambda: ears.problems)
     assert "it is not there" in ears.problems[0][0]
     assert ears.player.state is PlayState.EMPTY
@@ -282,12 +282,18 @@ for message, hint in ears.problems:
 """
 
 
-def run_without_sound(prelude: str, code: str, tmp_path: Path) -> subprocess.CompletedProcess[str]:
-    """Run `prelude` and `code` where no sound device is configured."""
-    (tmp_path / "none").touch()
+def run_without_sound(
+    prelude: str, asoundrc: str, tmp_path: Path
+) -> subprocess.CompletedProcess[str]:
+    """Run `prelude`, then look for sound, with these settings of ALSA and no sound server."""
+    (tmp_path / "asoundrc").write_text(asoundrc)
     return subprocess.run(
-        [sys.executable, "-c", prelude + code],
-        env={"ALSA_CONFIG_PATH": str(tmp_path / "none"), "HOME": str(tmp_path)},
+        [sys.executable, "-c", prelude + LOOK_FOR_SOUND],
+        env={
+            "ALSA_CONFIG_PATH": str(tmp_path / "asoundrc"),
+            "PULSE_SERVER": "unix:/nowhere",
+            "HOME": str(tmp_path),
+        },
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -296,16 +302,20 @@ def run_without_sound(prelude: str, code: str, tmp_path: Path) -> subprocess.Com
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ALSA can be configured away")
-def test_without_a_device_it_says_so_once_and_the_console_stays_clean(tmp_path: Path) -> None:
-    done = run_without_sound("", LOOK_FOR_SOUND, tmp_path)
+@pytest.mark.parametrize(
+    "asoundrc", ["", "pcm.!default { type pulse }", "pcm.x { type hw card 9 }"]
+)
+def test_without_a_device_it_says_so_once_and_the_console_stays_clean(
+    tmp_path: Path, asoundrc: str
+) -> None:
+    done = run_without_sound("", asoundrc, tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     (line,) = done.stdout.splitlines()
     assert "this computer has no sound output" in line
 
 
 def test_without_portaudio_it_says_how_to_install_it(tmp_path: Path) -> None:
-    done = run_without_sound(
-        "import ctypes.util; ctypes.util.find_library = lambda name: None", LOOK_FOR_SOUND, tmp_path
-    )
+    hide = "import ctypes.util; ctypes.util.find_library = lambda name: None\n"
+    done = run_without_sound(hide, "pcm.x { type hw card 9 }", tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert "the PortAudio library is not installed. Install it" in done.stdout
