@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap
+from shiboken6 import isValid
 
 from engine.resources import resources_dir
 from gui import theme
@@ -57,7 +58,8 @@ def redress() -> None:
     """Draw every icon again: the theme or the size of text has changed."""
     _icons.clear()
     for target, (name, colour) in list(_dressed.items()):
-        _put_on(target, name, colour)
+        if isValid(target):  # Qt may have deleted what Python still knows
+            _put_on(target, name, colour)
 
 
 def _put_on(target: HasIcon, name: str, colour: str) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import fields
 from string import Template
 
+from PySide6.QtCore import QDir
+
+from engine.resources import resources_dir
 from gui.colours import Colours
 
 _SHEET = Template("""
@@ -31,6 +34,16 @@ QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="quiet"]:hover { background: $selection; color: $on_selection; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
+
+QComboBox { padding-right: 2px; }
+QComboBox:focus { padding-right: 1px; }
+QComboBox::drop-down { border: none; width: 1.8em; }
+QComboBox::down-arrow { image: url(icons:field-down.svg); width: 1.1em; height: 1.1em; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: none; background: transparent; width: 1.8em;
+}
+QAbstractSpinBox::up-arrow { image: url(icons:field-up.svg); width: 0.9em; height: 0.9em; }
+QAbstractSpinBox::down-arrow { image: url(icons:field-down.svg); width: 0.9em; height: 0.9em; }
 
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
@@ -117,12 +130,13 @@ QFrame[role="bar"] { background: $raised; border: none; border-top: 1px solid $l
 
 
 def style_sheet(colours: Colours) -> str:
-    """The application's style sheet in these colours.
+    """The application's style sheet in these colours, with the arrows of its fields found.
 
     A widget says what it is by its dynamic property `role`: "primary" and "quiet" buttons;
     "muted", "danger", "warning" and "success" labels; "card" and "bar" frames; a text that is
     a "page", or "plain" like a label.
     """
+    QDir.setSearchPaths("icons", [str(resources_dir() / "icons")])
     return _SHEET.substitute(
         {field.name: getattr(colours, field.name).name() for field in fields(Colours)}
     )
