@@ -101,7 +101,7 @@ QSlider::handle:horizontal {
     background: $accent; border: 2px solid $surface; width: 14px; height: 14px; margin: -7px 0;
     border-radius: 9px;
 }
-QSlider:focus::handle:horizontal { border: 2px solid $text; }
+QSlider::handle:horizontal:focus { border: 2px solid $text; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -118,6 +118,13 @@ QTabWidget::pane { border: 1px solid $line; border-radius: 6px; }
 QGroupBox { border: none; margin-top: 1.4em; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator {
+    width: 1.1em; height: 1.1em; background: $surface; border: 1px solid $border;
+    border-radius: 4px;
+}
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url(icons:field-check-$check.svg);
+}
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; border-radius: 4px; }
 
 QLabel[role="muted"] { color: $muted; }
@@ -130,13 +137,13 @@ QFrame[role="bar"] { background: $raised; border: none; border-top: 1px solid $l
 
 
 def style_sheet(colours: Colours) -> str:
-    """The application's style sheet in these colours, with the arrows of its fields found.
+    """The application's style sheet in these colours, with the pictures of its fields found.
 
     A widget says what it is by its dynamic property `role`: "primary" and "quiet" buttons;
     "muted", "danger", "warning" and "success" labels; "card" and "bar" frames; a text that is
     a "page", or "plain" like a label.
     """
     QDir.setSearchPaths("icons", [str(resources_dir() / "icons")])
-    return _SHEET.substitute(
-        {field.name: getattr(colours, field.name).name() for field in fields(Colours)}
-    )
+    names = {field.name: getattr(colours, field.name).name() for field in fields(Colours)}
+    check = "light" if colours.on_accent.lightness() > 128 else "dark"
+    return _SHEET.substitute(names, check=check)
