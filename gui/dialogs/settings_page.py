@@ -1,0 +1,245 @@
+"""A page of the settings: fields that are shown, and changes that are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import theme
+from gui.announce import announce
+from gui.dialogs.offer import Offer
+from gui.widgets.badge import Badge
+
+if TYPE_CHECKING:
+    from engine.settings import Settings
+
+
+class Said(Enum):
+    """What may be said below a field, by the icon and the colour that it has."""
+
+    PROBLEM = ("circle-alert", "danger")
+    NOTE = ("info", "muted")
+    OVERRIDDEN = ("triangle-alert", "warning")
+
+
+@dataclass(frozen=True)
+class Field:
+    """A setting: its row, the widget that shows it, and what is said below it."""
+
+    row: QWidget
+    widget: QWidget
+    write: Callable[[Any], None]
+    said: dict[Said, Badge] = field(default_factory=dict)
+
+    def say(self, kind: Said, sentence: str) -> None:
+        """Say this; with no sentence, nothing."""
+        if sentence and kind not in self.said:
+            self.said[kind] = Badge()
+            layout = self.row.layout()
+            assert layout is not None
+            layout.addWidget(self.said[kind])
+        if kind in self.said:
+            icon, role = kind.value
+            self.said[kind].show_words(icon, sentence, role)
+            self.said[kind].setVisible(bool(sentence))
+
+
+class SettingsPage(QWidget):
+    """A form; what is changed takes effect at once, so there is nothing to confirm."""
+
+    changed = Signal(str, object)
+    """The name of a setting, as in "story.style", and its new value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, Field] = {}
+        self.settings: Settings | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*[theme.SPACE_L] * 4)
+        self.column.setSpacing(theme.SPACE_M)
+        self._form: QFormLayout | None = None
+
+    def owned(self) -> Sequence[str]:
+        """The settings that this page shows."""
+        return tuple(self._fields)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is in force."""
+        self.settings = settings
+        for name, one in self._fields.items():
+            with QSignalBlocker(one.widget):
+                one.write(value_of(settings, name))
+
+    def show_offer(self, offer: Offer) -> None:
+        """Show what can be chosen from; a page that offers something extends this."""
+
+    def show_problem(self, name: str, sentence: str) -> None:
+        """Say below a field why its value cannot be; with no sentence, all is well again."""
+        one = self._fields[name]
+        one.say(Said.PROBLEM, sentence)
+        one.widget.setAccessibleDescription(sentence)
+        if sentence:
+            announce(one.widget, sentence, is_urgent=True)
+
+    def show_overridden(self, is_overridden: Callable[[str], bool]) -> None:
+        """Say of which settings the file is not the last word."""
+        words = self.tr(
+            "Given by a variable or on the command line: a change here lasts until Vignette closes."
+        )
+        for name, one in self._fields.items():
+            one.say(Said.OVERRIDDEN, words if is_overridden(name) else "")
+
+    def set_field_visible(self, name: str, is_visible: bool) -> None:
+        """Show a field, or leave it out."""
+        self.rows().setRowVisible(self._fields[name].row, is_visible)
+
+    def show_note(self, name: str, sentence: str) -> None:
+        """Say below a field what should be known of it."""
+        self._fields[name].say(Said.NOTE, sentence)
+
+    # ------------------------------------------------------------ building
+
+    def add_heading(self, text: str) -> None:
+        """Begin a part of the page."""
+        label = QLabel(text)
+        label.setFont(theme.scaled(self.font(), 1.1, is_bold=True))
+        self.column.addWidget(label)
+        self._form = None
+
+    def add_words(self, text: str, role: str = "muted") -> QLabel:
+        """A paragraph."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        self.column.addWidget(label)
+        self._form = None
+        return label
+
+    def add_field(
+        self,
+        name: str,
+        label: str,
+        widget: QWidget,
+        write: Callable[[Any], None],
+        *,
+        below: Sequence[QWidget] = (),
+        shown: QWidget | None = None,
+    ) -> None:
+        """A row for the setting `name`; `shown` is what stands there, where `widget` is a part."""
+        if not widget.accessibleName():
+            widget.setAccessibleName(label)
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.installEventFilter(self)
+        row = QWidget()
+        stack = QVBoxLayout(row)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(theme.SPACE_XS)
+        for one in (shown or widget, *below):
+            stack.addWidget(one)
+        caption = QLabel(label)
+        caption.setBuddy(widget)
+        self.rows().addRow(caption, row)
+        self._fields[name] = Field(row, widget, write)
+
+    def add_choice(self, name: str, label: str, choices: Sequence[tuple[object, str]]) -> QComboBox:
+        """A row to choose one of `choices`: values and words."""
+        combo = QComboBox()
+        for value, words in choices:
+            combo.addItem(words, value)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.activated.connect(lambda _: self.changed.emit(name, combo.currentData()))
+        self.add_field(name, label, combo, lambda value: combo.setCurrentIndex(_row(combo, value)))
+        return combo
+
+    def add_whole_number(
+        self, name: str, label: str, least: int, most: int, suffix: str = ""
+    ) -> QSpinBox:
+        """A row for a whole number."""
+        box = QSpinBox()
+        box.setRange(least, most)
+        box.setSuffix(suffix)
+        box.setKeyboardTracking(False)  # "12" is not first 1
+        box.valueChanged.connect(lambda value: self.changed.emit(name, value))
+        self.add_field(name, label, box, box.setValue)
+        return box
+
+    def add_factor(self, name: str, label: str, least: float, most: float) -> QDoubleSpinBox:
+        """A row for a number of times, 1 being the usual."""
+        box = QDoubleSpinBox()
+        box.setRange(least, most)
+        box.setSingleStep(0.05)
+        box.setDecimals(2)
+        box.setSuffix(" ×")
+        box.setKeyboardTracking(False)
+        box.valueChanged.connect(lambda value: self.changed.emit(name, round(value, 2)))
+        self.add_field(name, label, box, box.setValue)
+        return box
+
+    def add_switch(self, name: str, label: str, words: str) -> QCheckBox:
+        """A row that is on or off; `words` stand beside the switch."""
+        switch = QCheckBox(words)
+        switch.setAccessibleName(words)
+        switch.clicked.connect(lambda is_on: self.changed.emit(name, is_on))
+        self.add_field(name, label, switch, switch.setChecked)
+        return switch
+
+    def add_line(self, name: str, label: str, hint: str = "") -> QLineEdit:
+        """A row for a text, which is taken when it has been typed."""
+        line = QLineEdit()
+        line.setPlaceholderText(hint)
+
+        def take() -> None:
+            if self.settings is None or line.text().strip() != value_of(self.settings, name):
+                self.changed.emit(name, line.text().strip())
+
+        line.editingFinished.connect(take)
+        self.add_field(name, label, line, line.setText)
+        return line
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_in_passing = isinstance(watched, QWidget) and not watched.hasFocus()
+        if event.type() == QEvent.Type.Wheel and is_in_passing:
+            event.ignore()  # whoever scrolls the page must not change what lies under the pointer
+            return True
+        return super().eventFilter(watched, event)
+
+    def rows(self) -> QFormLayout:
+        """The form that the next row goes to."""
+        if self._form is None:
+            self._form = QFormLayout()
+            self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+            self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+            self._form.setHorizontalSpacing(theme.SPACE_L)
+            self._form.setVerticalSpacing(theme.SPACE_M)
+            self.column.addLayout(self._form)
+        return self._form
+
+
+def value_of(settings: Settings, name: str) -> Any:
+    """The value of the setting `name`, as in "story.style"."""
+    value: Any = settings
+    for part in name.split("."):
+        value = getattr(value, part)
+    return value
+
+
+def _row(combo: QComboBox, value: object) -> int:
+    """Where `value` is among a combo's; enums are known by what they stand for."""
+    wanted = value.value if isinstance(value, Enum) else value
+    values = [combo.itemData(row) for row in range(combo.count())]
+    return next((row for row, one in enumerate(values) if one == wanted), -1)
