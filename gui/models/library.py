@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QPixmap
 
 from engine.qt.pictures import PictureLoader
 from engine.storage.entries import Entry, EntryQuery

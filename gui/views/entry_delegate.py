@@ -36,6 +36,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
+        self._view = view
         self.is_grid = False
 
     def row_height(self, metrics: QFontMetrics) -> int:
@@ -44,9 +45,11 @@ class EntryDelegate(QStyledItemDelegate):
 
     def card_height(self, width_px: int, metrics: QFontMetrics) -> int:
         """The height of every card of a width: a square and a line under it."""
-        return width_px + metrics.height() + theme.SPACE_XS + _INSET_PX
+        return width_px + metrics.height() + theme.SPACE_S
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if self.is_grid:
+            return self._view.gridSize()
         return QSize(THUMBNAIL_PX * 3, self.row_height(QFontMetrics(option.font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -103,7 +106,7 @@ def _paint_texts(painter: QPainter, option: QStyleOptionViewItem, box: QRect, en
     painter.setFont(font)
     painter.setPen(_text_colour(option, "text"))
     name = metrics.elidedText(entry.name, Qt.TextElideMode.ElideMiddle, line.width())
-    painter.drawText(line, _leading_flags(), name)
+    painter.drawText(line, _leading_flags(), _isolated(name))
     small = theme.scaled(option.font, _SMALL)
     painter.setFont(small)
     painter.setPen(_text_colour(option, "muted"))
@@ -122,14 +125,14 @@ def _paint_wrapped(painter: QPainter, box: QRect, text: str, lines_at_most: int)
     layout.setTextOption(option)
     layout.beginLayout()
     taken = 0
-    while taken < lines_at_most and (line := layout.createLine()).isValid():
+    while text and taken < lines_at_most and (line := layout.createLine()).isValid():
         line.setLineWidth(box.width())
         rest = layout.text()[line.textStart() :]
         if taken < lines_at_most - 1:
             rest = rest[: line.textLength()]
         row = QRect(box.left(), box.top() + taken * metrics.height(), box.width(), metrics.height())
         fitting = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(row, _leading_flags(), fitting)
+        painter.drawText(row, _leading_flags(), _isolated(fitting))
         taken += 1
     layout.endLayout()
     return taken
@@ -158,14 +161,13 @@ def _paint_card(
     metrics = painter.fontMetrics()
     if (mark := mark_of(entry)) is not None:
         _paint_badge(painter, option, picture, mark)
-    line = QRect(
-        inner.left(), inner.bottom() + 1 - metrics.height(), inner.width(), metrics.height()
-    )
+    top = picture.bottom() + theme.SPACE_XS
+    line = QRect(inner.left(), top, inner.width(), metrics.height())
     painter.setPen(_text_colour(option, "text"))
     words = metrics.elidedText(
         words_of(entry) or entry.name, Qt.TextElideMode.ElideRight, line.width()
     )
-    painter.drawText(line, _leading_flags(), words)
+    painter.drawText(line, _leading_flags(), _isolated(words))
 
 
 def _paint_badge(
@@ -192,7 +194,8 @@ def _paint_picture(painter: QPainter, box: QRect, entry: Entry, pixmap: QPixmap 
     colours = theme.colours()
     painter.setPen(Qt.PenStyle.NoPen)
     if pixmap is None:
-        painter.setBrush(colours.window)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.raised)
         painter.drawRoundedRect(box, _ROUND_PX, _ROUND_PX)
         side = min(2 * icons.size_px(), box.width() // 2)
         sign = QRect(0, 0, side, side)
@@ -213,6 +216,12 @@ def _text_colour(option: QStyleOptionViewItem, field: str) -> QColor:
 
 def _is_selected(option: QStyleOptionViewItem) -> bool:
     return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def _isolated(text: str) -> str:
+    """`text` in its own direction, whatever the window's: an English file name keeps its end at
+    its end among Arabic words (FSI and PDI, Unicode UAX 9)."""
+    return f"\u2068{text}\u2069"
 
 
 def _leading_flags() -> int:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from engine.storage.entries import EntryQuery, Order, Show
 from gui import icons, theme
+from gui.widgets.choice_box import ChoiceBox
 from gui.widgets.search_field import SearchField
 
 
@@ -34,7 +35,7 @@ class LibraryBar(QWidget):
         super().__init__(parent)
         self.query = EntryQuery()
         self.search = SearchField()
-        self.show_box = QComboBox()
+        self.show_box = ChoiceBox()
         self.order_button = QToolButton()
         self.grid_button = QToolButton()
         self._orders = self._made_orders()

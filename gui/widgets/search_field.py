@@ -32,6 +32,8 @@ class SearchField(QLineEdit):
         glass = QAction(self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        # The buttons within are tool buttons to the style sheet, which would push them down.
+        self.setStyleSheet("QToolButton { min-width: 0; min-height: 0; padding: 0; border: none }")
         icons.dress(glass, "search", "muted")
         icons.dress(self._clear, "x", "muted")
         self.textChanged.connect(self._on_text_changed)
