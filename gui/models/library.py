@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,13 +21,6 @@ from gui.models.entry_order import belongs, place_of
 from gui.models.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class EntryRole(IntEnum):
-    """What a row tells besides its name and its picture."""
-
-    ENTRY = Qt.ItemDataRole.UserRole + 1
-    """All of it: an `Entry`."""
 
 
 class LibraryModel(QAbstractListModel):
@@ -51,8 +43,6 @@ class LibraryModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        if role == EntryRole.ENTRY:
-            return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.DecorationRole:
@@ -148,7 +138,7 @@ class LibraryModel(QAbstractListModel):
     # ------------------------------------------------------------ what views ask
 
     def entry(self, row: int) -> Entry:
-        """The entry of a row."""
+        """The entry of a row; not a role, since Qt would make a list of the tuple."""
         return self._entries[row]
 
     def rows(self, job_ids: Iterable[str]) -> list[int]:

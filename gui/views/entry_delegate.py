@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from engine.storage.entries import Entry
 from gui import icons, theme
 from gui.models.entry_mark import EntryMark, icon_of, mark_of, words_of
-from gui.models.library import EntryRole
+from gui.models.library import LibraryModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,8 +34,9 @@ _SMALL = 0.92
 class EntryDelegate(QStyledItemDelegate):
     """Rows: thumbnail, name, caption in up to two lines, state.  Cards: thumbnail and caption."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, model: LibraryModel, view: QListView) -> None:
         super().__init__(view)
+        self._model = model
         self._view = view
         self.is_grid = False
 
@@ -53,8 +54,8 @@ class EntryDelegate(QStyledItemDelegate):
         return QSize(THUMBNAIL_PX * 3, self.row_height(QFontMetrics(option.font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = index.data(EntryRole.ENTRY)
-        pixmap: QPixmap | None = index.data(Qt.ItemDataRole.DecorationRole)
+        entry = self._model.entry(index.row())
+        pixmap = self._model.thumbnails.pixmap(entry.job_id, entry.picture_path)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

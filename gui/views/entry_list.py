@@ -40,7 +40,7 @@ class EntryList(QListView):
         self._kept_ids: list[str] = []
         self._kept_current = ""
         self._is_restoring = False
-        self._delegate = EntryDelegate(self)
+        self._delegate = EntryDelegate(model, self)
         self.setItemDelegate(self._delegate)
         self._set_up()
         self._rest = QTimer(self)  # after scrolling: who scrolled past is not decoded
@@ -100,10 +100,10 @@ class EntryList(QListView):
             self.clearSelection()
         self._is_restoring = False
 
-    def select_current(self) -> None:
-        """Choose the entry that the keyboard is at: what was selected has gone."""
-        if self.selected_count() == 0 and self.currentIndex().isValid():
-            self.setCurrentIndex(self.currentIndex())
+    def choose_near(self, row: int) -> None:
+        """Choose what is at `row` by now, if anything: what was selected there has gone."""
+        if self.selected_count() == 0 and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
 
     # ------------------------------------------------------------ what Qt tells
 

@@ -186,9 +186,10 @@ class LibraryView(QWidget):
             self._trash(self.selected_ids())
 
     def _trash(self, job_ids: list[str]) -> None:
-        if job_ids:
+        rows = self._model.rows(job_ids)
+        if rows:
             self.trash_requested.emit(job_ids)
-            self.list.select_current()  # the neighbour, where they have gone already
+            self.list.choose_near(rows[0])
 
     def _on_menu_wanted(self, position: QPoint) -> None:
         entries = [self._model.entry(row) for row in self._model.rows(self.selected_ids())]
