@@ -37,7 +37,7 @@ QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
 
 QComboBox { padding-right: 2px; }
 QComboBox:focus { padding-right: 1px; }
-QComboBox::drop-down { border: none; width: 1.8em; }
+QComboBox::drop-down { border: none; width: 1.5em; }
 QComboBox::down-arrow { image: url(icons:field-down.svg); width: 1.1em; height: 1.1em; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; background: transparent; width: 1.8em;

@@ -12,7 +12,7 @@ from gui.engine_words import without_not_sure
 from gui.models.reading import Reading
 from gui.widgets.badge import Badge
 from gui.widgets.editable_text import EditableText
-from gui.widgets.notice import Notice
+from gui.widgets.quiet_button import QuietButton
 
 _SURE = 0.9
 """A mean probability of its words from which a captioner is called sure, not fairly sure."""
@@ -31,7 +31,7 @@ class CaptionView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reading: Reading | None = None
-        self._edited_notice: Notice | None = None
+        self._back: QuietButton | None = None
         self.setProperty("role", "card")
         self._badge = Badge(self)
         self._copy = QToolButton(self)
@@ -72,7 +72,7 @@ class CaptionView(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_fonts()
 
     @property
@@ -81,7 +81,7 @@ class CaptionView(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self._badge, 1)
+        top.addWidget(self._badge, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         space = theme.SPACE_M
@@ -106,7 +106,6 @@ class CaptionView(QFrame):
         description = caption.description or caption.text
         shown = without_not_sure(description) if is_unsure else description
         self._text.show_text(shown, description)
-        self._badge.setVisible(True)
         if is_edited or is_given:
             self._badge.show_words("pencil", self.tr("Your own words"))
             self._badge.setToolTip("")
@@ -129,15 +128,12 @@ class CaptionView(QFrame):
 
     def _show_edited(self, is_edited: bool) -> None:
         """Show the way back, which is made when it is first needed."""
-        if is_edited and self._edited_notice is None:
-            self._edited_notice = Notice(self)
-            self._edited_notice.show_words("pencil", self.tr("Your own words"))
-            text = self.tr("Back to the model’s own words")
-            self._edited_notice.add_button("undo-2", text, self.reset.emit)
-            self._column.insertWidget(0, self._edited_notice)
-        if self._edited_notice is not None:
-            self._edited_notice.setVisible(is_edited)
-            self._badge.setVisible(not is_edited)
+        if is_edited and self._back is None:
+            self._back = QuietButton("undo-2", self.tr("Back to the model’s own words"), self)
+            self._back.clicked.connect(self.reset)
+            self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        if self._back is not None:
+            self._back.setVisible(is_edited)
 
     def _on_caption_changed(self) -> None:
         self._show()

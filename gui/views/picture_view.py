@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engine.jobs import Recipe
 from gui import theme
 from gui.models.reading import Reading
 from gui.views.caption_view import CaptionView
@@ -46,14 +49,17 @@ class PictureView(QWidget):
         if self.reading is not None:
             self.reading.picture_changed.disconnect(self._on_picture_changed)
             self.reading.caption_changed.disconnect(self._on_caption_changed)
+            self.reading.state_changed.disconnect(self._on_state_changed)
         self.reading = reading
         if reading is not None:
             reading.picture_changed.connect(self._on_picture_changed)
             reading.caption_changed.connect(self._on_caption_changed)
+            reading.state_changed.connect(self._on_state_changed)
         self._path = ""
-        self.image.set_message(self.tr("Opening the picture…") if reading is not None else "")
+        self.image.set_image(None)
         self._on_picture_changed()
         self._on_caption_changed()
+        self._on_state_changed()
 
     def show_pixels(self, path: str, image: QImage) -> None:
         """The pixels that were wanted."""
@@ -75,13 +81,35 @@ class PictureView(QWidget):
 
     def _on_picture_changed(self) -> None:
         picture = self.reading.picture if self.reading is not None else None
-        path = picture.path if picture is not None else ""
-        if picture is None or path == self._path:
+        path = picture.path if picture is not None else _source_path(self.reading)
+        name = picture.name if picture is not None else os.path.basename(path)
+        if not path or path == self._path:
             return
         self._path = path
-        self.image.setAccessibleName(self.tr("Picture “{name}”").format(name=picture.name))
+        self.image.setAccessibleName(self.tr("Picture “{name}”").format(name=name))
         self.picture_wanted.emit(path)
+
+    def _on_state_changed(self) -> None:
+        """Say why there is no picture, where none is to come from a path."""
+        if self._path or self.reading is None:
+            return
+        is_coming = self.reading.is_active and _has_picture(self.reading)
+        nothing = self.tr("There is no picture to this story.")
+        self.image.set_message(self.tr("Fetching the picture…") if is_coming else nothing)
 
     def _on_caption_changed(self) -> None:
         caption = self.reading.caption if self.reading is not None else None
         self.image.set_description(caption.description or caption.text if caption else "")
+
+
+def _has_picture(reading: Reading) -> bool:
+    return reading.job.request.recipe in (Recipe.TELL, Recipe.CAPTION)
+
+
+def _source_path(reading: Reading | None) -> str:
+    """Where the picture is before the engine has looked at it: shown at once, not when its turn
+    has come."""
+    if reading is None or not _has_picture(reading):
+        return ""
+    source = reading.job.request.source
+    return source if os.path.isabs(source) else ""

@@ -27,20 +27,24 @@ _LETTERS_AT_MOST = 200
 
 
 class StoryDetails(QFrame):
-    """A form; what it holds is put into options by `taken_into`."""
+    """A form in a panel that closes on Escape or a click beside it.
+
+    What it holds is put into options by `taken_into`.
+    """
 
     def __init__(self, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("More about the story"))
         self._age = QSpinBox(self)
         self._age.setRange(*AGES)
-        self._age.setSuffix(self.tr(" years"))
+        self._age.lineEdit().setTextMargins(theme.SPACE_XS, 0, 0, 0)
         self._language = QComboBox(self)
         self._names = self._line(self.tr("Mia, Ben"))
         self._mention = self._line(self.tr("a red balloon"))
         self._seed = QSpinBox(self)
         self._seed.setRange(0, SEED_AT_MOST)
-        self._seed.setGroupSeparatorShown(True)
+        self._seed.lineEdit().setTextMargins(theme.SPACE_XS, 0, 0, 0)
         form = QFormLayout(self)
         form.setContentsMargins(*[theme.SPACE_M] * 4)
         form.setSpacing(theme.SPACE_S)
@@ -53,6 +57,20 @@ class StoryDetails(QFrame):
         form.addRow(self.tr("&Seed"), self._seed_row())
         self._name_fields(form)
         self.set_languages(languages)
+
+    def open_below(self, button: QWidget) -> None:
+        """Open beside the button, as far as the screen has room for that."""
+        self.adjustSize()
+        corner = button.mapToGlobal(button.rect().bottomLeft())
+        if self.isRightToLeft():
+            corner = button.mapToGlobal(button.rect().bottomRight())
+            corner.setX(corner.x() - self.width())
+        room = button.screen().availableGeometry()
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
+        self.move(x, y)
+        self.show()
+        self._age.setFocus()
 
     def set_languages(self, languages: Sequence[tuple[str, str]]) -> None:
         """Offer these, and keep what is chosen."""

@@ -1,4 +1,4 @@
-"""What kind of story is wanted next: a row above the story, and more below it when asked for."""
+"""What kind of story is wanted next: a row above the story, and more in a panel below it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 
 from engine.schema import Length, StoryOptions, Style
 from gui import icons, theme
@@ -18,7 +18,7 @@ ENGLISH = (("en", "English"),)
 
 
 class StoryOptionsBar(QWidget):
-    """Style, length and, unfolded, everything else; and the button that tells another story."""
+    """Style, length and, in a panel, everything else; and the button that tells another story."""
 
     another_requested = Signal(object)
     """A `StoryOptions`."""
@@ -42,13 +42,9 @@ class StoryOptionsBar(QWidget):
         self._another.setProperty("role", "primary")
         icons.dress(self._another, "wand-sparkles", "on_accent")
         self._another.clicked.connect(self.tell)
-        row = FlowLayout(spacing_px=theme.SPACE_S)
+        row = FlowLayout(self, theme.SPACE_XS + 2)
         for widget in (self._style, self._length, self._more, self._another):
             row.addWidget(widget)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.SPACE_S)
-        self._column.addLayout(row)
         self._show_options()
 
     @property
@@ -88,12 +84,11 @@ class StoryOptionsBar(QWidget):
         if self._details is not None:
             self._details.show_options(self._options)
 
-    def _on_more_toggled(self, is_wanted: bool) -> None:
+    def _on_more_clicked(self) -> None:
         if self._details is None:
             self._details = StoryDetails(self._languages, self)
             self._details.show_options(self._options)
-            self._column.addWidget(self._details)
-        self._details.setVisible(is_wanted)
+        self._details.open_below(self._more)
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)
@@ -105,11 +100,10 @@ class StoryOptionsBar(QWidget):
     def _more_button(self) -> QToolButton:
         button = QToolButton(self)
         icons.dress(button, "sliders-horizontal")
-        button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(self.tr("More about the story"))
         button.setAccessibleName(self.tr("More about the story"))
-        button.toggled.connect(self._on_more_toggled)
+        button.clicked.connect(self._on_more_clicked)
         return button
 
     def _style_words(self) -> dict[Style, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.schema import SpokenSentence, StoryOptions
 from gui import icons, theme
@@ -14,6 +14,7 @@ from gui.views.story_notices import StoryNotices
 from gui.views.story_options import ENGLISH, StoryOptionsBar
 from gui.views.story_placeholder import StoryPlaceholder
 from gui.views.story_progress import StoryProgress
+from gui.widgets.quiet_button import QuietButton
 from gui.widgets.story_text import StoryText
 
 
@@ -47,9 +48,9 @@ class StoryView(QWidget):
         self._text = StoryText(self)
         self._placeholder = StoryPlaceholder(self)
         self._progress = StoryProgress(self)
-        self._edit = self._button("pencil", self.tr("Edit"))
+        self._edit = QuietButton("pencil", self.tr("Edit"), self)
         self._edit.setCheckable(True)
-        self._copy = self._button("copy", self.tr("Copy"))
+        self._copy = QuietButton("copy", self.tr("Copy"), self)
         self._lay_out()
         self._connect()
         self._show_state()
@@ -83,18 +84,12 @@ class StoryView(QWidget):
 
     def begin_editing(self) -> None:
         """Let the user write, if the story has ended."""
-        if self._edit.isEnabled():
+        if not self._edit.isHidden():
             self._text.begin_editing()
 
     def finish_editing(self) -> None:
         """Keep what is being written."""
         self._text.finish_editing()
-
-    def _button(self, icon: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("role", "quiet")
-        icons.dress(button, icon)
-        return button
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -152,8 +147,7 @@ class StoryView(QWidget):
         self._progress.setVisible(reading is not None and reading.is_active)
         if reading is not None:
             self._progress.show_progress(reading)
-        self._edit.setVisible(has_story)
-        self._edit.setEnabled(reading is not None and reading.is_story_whole)
+        self._edit.setVisible(has_story and reading is not None and reading.is_story_whole)
         self._copy.setVisible(has_story)
 
     def _on_story_changed(self) -> None:
@@ -183,7 +177,7 @@ class StoryView(QWidget):
 
     def _on_editing_changed(self, is_editing: bool) -> None:
         self._edit.setChecked(is_editing)
-        self._edit.setText(self.tr("Done") if is_editing else self.tr("Edit"))
+        self._edit.set_words(self.tr("Done") if is_editing else self.tr("Edit"))
         icons.dress(self._edit, "check" if is_editing else "pencil")
 
     def _on_edit_clicked(self, is_wanted: bool) -> None:

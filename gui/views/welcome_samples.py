@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImageReader
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.resources import resources_dir
 from gui import theme
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.heading import Heading
 from gui.widgets.picture_button import PictureButton
 
 
@@ -25,12 +26,10 @@ class WelcomeSamples(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel(self.tr("Or try one of these"), self)
-        heading.setFont(theme.scaled(self.font(), 1.0, is_bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_XS)
-        column.addWidget(heading)
+        column.addWidget(Heading(self.tr("Or try one of these"), 1.0, self))
         self._row = FlowLayout(spacing_px=theme.SPACE_XS)
         column.addLayout(self._row)
         self._buttons: dict[Path, PictureButton] = {}

@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -22,6 +21,8 @@ from gui import icons, theme
 from gui.views.welcome_samples import WelcomeSamples
 from gui.widgets.drop_target import DropTarget
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.heading import Heading
+from gui.widgets.quiet_button import QuietButton
 
 _RECENT_AT_MOST = 6
 _COLUMN_CHARS = 120
@@ -40,14 +41,13 @@ class WelcomeView(QScrollArea):
         super().__init__(parent)
         self._samples: WelcomeSamples | None = None
         self._recent: QWidget | None = None
-        self._title = QLabel(self.tr("Every picture has a story"), self)
-        self._lead = QLabel(
-            self.tr(
-                "Vignette says what a picture shows, writes a short story about it and reads it"
-                " aloud. Everything stays on this computer."
-            ),
-            self,
+        self._inner = QWidget()
+        self._title = Heading(self.tr("Every picture has a story"), 2.0, self._inner)
+        lead = self.tr(
+            "Vignette says what a picture shows, writes a short story about it and reads it"
+            " aloud. Everything stays on this computer."
         )
+        self._lead = Heading(lead, 1.15, self._inner, is_bold=False)
         self._lead.setProperty("role", "muted")
         self._adding = QTimer(self)
         self._adding.setSingleShot(True)
@@ -57,7 +57,7 @@ class WelcomeView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
-        self._set_fonts()
+        self._set_width()
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """Offer these pictures, newest first."""
@@ -77,17 +77,15 @@ class WelcomeView(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._set_fonts()
+            self._set_width()
 
     def _lay_out(self) -> None:
         page = QWidget(self)
-        self._inner = QWidget(page)
         self._inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(*[theme.SPACE_XL] * 4)
         self._column.setSpacing(theme.SPACE_L)
         for label in (self._title, self._lead):
-            label.setWordWrap(True)
             self._column.addWidget(label)
         self._column.addWidget(self._target())
         row = QHBoxLayout()
@@ -101,13 +99,11 @@ class WelcomeView(QScrollArea):
         around.addStretch(2)
         self.setWidget(page)
 
-    def _set_fonts(self) -> None:
-        self._title.setFont(theme.scaled(self.font(), 2.0, is_bold=True))
-        self._lead.setFont(theme.scaled(self.font(), 1.15))
+    def _set_width(self) -> None:
         self._inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * _COLUMN_CHARS)
 
     def _target(self) -> DropTarget:
-        target = DropTarget("image-plus", self.tr("Drop a picture here"), self)
+        target = DropTarget("image-plus", self.tr("Drop a picture here"), self._inner)
         for icon, text, signal, role in (
             ("folder-open", self.tr("Open pictures…"), self.open_requested, "primary"),
             ("clipboard-paste", self.tr("Paste"), self.paste_requested, ""),
@@ -121,20 +117,15 @@ class WelcomeView(QScrollArea):
 
     def _recent_row(self, paths: Sequence[str]) -> QWidget:
         holder = QWidget(self._inner)
-        heading = QLabel(self.tr("Recent"), holder)
-        heading.setFont(theme.scaled(self.font(), 1.0, is_bold=True))
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_XS)
-        column.addWidget(heading)
+        column.addWidget(Heading(self.tr("Recent"), 1.0, holder))
         row = FlowLayout(spacing_px=theme.SPACE_XS)
         column.addLayout(row)
         for path in paths:
-            button = QPushButton(os.path.basename(path), holder)
-            button.setProperty("role", "quiet")
+            button = QuietButton("image", os.path.basename(path), holder)
             button.setProperty("path", path)
-            button.setToolTip(path)
-            icons.dress(button, "image")
             button.clicked.connect(self._on_recent_clicked)
             row.addWidget(button)
         return holder

@@ -24,7 +24,7 @@ class Badge(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_XS + 2)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
 
     @property
     def words(self) -> str:
@@ -47,5 +47,8 @@ class Badge(QWidget):
             self._draw()
 
     def _draw(self) -> None:
+        line_px = self.fontMetrics().height()
+        self._icon.setFixedHeight(max(line_px, icons.size_px()))
+        self._words.setMinimumHeight(self._icon.height())
         drawn = icons.pixmap(self._name, icons.size_px(), self._role) if self._name else QPixmap()
         self._icon.setPixmap(drawn)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import icons, theme
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.heading import Heading
 
 _ICON_LINES = 2.6
 _CORNER_PX = 14
@@ -19,10 +20,9 @@ class DropTarget(QWidget):
     def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = icon
-        self._icon, self._words = QLabel(self), QLabel(words, self)
+        self._icon, self._words = QLabel(self), Heading(words, 1.25, self)
         for label in (self._icon, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setWordWrap(True)
         self._buttons = QWidget(self)
         FlowLayout(self._buttons, theme.SPACE_S)
         column = QVBoxLayout(self)
@@ -56,4 +56,3 @@ class DropTarget(QWidget):
     def _draw(self) -> None:
         side_px = round(self.fontMetrics().height() * _ICON_LINES)
         self._icon.setPixmap(icons.pixmap(self._name, side_px, "accent"))
-        self._words.setFont(theme.scaled(self.font(), 1.25, is_bold=True))

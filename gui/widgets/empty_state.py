@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import icons, theme
+from gui.widgets.heading import Heading
 
 _ICON_LINES = 2.2
 """The icon's side in lines of text."""
@@ -19,7 +20,8 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._colour = "", "muted"
-        self._icon, self._title, self._hint = QLabel(self), QLabel(self), QLabel(self)
+        self._icon, self._hint = QLabel(self), QLabel(self)
+        self._title = Heading("", 1.15, self)
         self._hint.setProperty("role", "muted")
         self._buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
@@ -28,8 +30,8 @@ class EmptyState(QWidget):
         self._column.addStretch(2)
         for label in (self._icon, self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
             self._column.addWidget(label)
+        self._hint.setWordWrap(True)
         self._column.addSpacing(theme.SPACE_XS)
         self._column.addStretch(3)
 
@@ -75,6 +77,5 @@ class EmptyState(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        self._title.setFont(theme.scaled(self.font(), 1.15, is_bold=True))
         side_px = round(self.fontMetrics().height() * _ICON_LINES)
         self._icon.setPixmap(icons.pixmap(self._name, side_px, self._colour))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from gui import icons, theme
+from gui import theme
 from gui.widgets.badge import Badge
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.quiet_button import QuietButton
 
 
 class Notice(QFrame):
@@ -29,11 +30,9 @@ class Notice(QFrame):
         """Say this."""
         self._badge.show_words(icon, words, role)
 
-    def add_button(self, icon: str, text: str, act: Callable[[], object]) -> QPushButton:
+    def add_button(self, icon: str, text: str, act: Callable[[], object]) -> QuietButton:
         """Offer one thing that can be done."""
-        button = QPushButton(text, self)
-        button.setProperty("role", "quiet")
-        icons.dress(button, icon)
+        button = QuietButton(icon, text, self)
         button.clicked.connect(act)
         self._row.addWidget(button)
         return button
