@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from engine.storage.entries import EntryQuery, Order, Show
 from gui import icons, theme
-from gui.widgets.choice_box import ChoiceBox
 from gui.widgets.search_field import SearchField
 
 
@@ -35,7 +34,7 @@ class LibraryBar(QWidget):
         super().__init__(parent)
         self.query = EntryQuery()
         self.search = SearchField()
-        self.show_box = ChoiceBox()
+        self.show_box = QComboBox()
         self.order_button = QToolButton()
         self.grid_button = QToolButton()
         self._orders = self._made_orders()
