@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from engine.qt.player import AudioPlayer, PlayState
 from gui import icons, theme
 from gui.views.player_settings import DeviceButton, SpeedButton, VolumeControl
+from gui.widgets.round_button import RoundButton
 from gui.widgets.waveform import Waveform
 
 _GOING = (PlayState.PLAYING, PlayState.WAITING)
@@ -37,7 +38,8 @@ class PlayerBar(QFrame):
         self._player = player
         self._voice_name = ""
         self.previous_button = _button("skip-back", player.previous_sentence)
-        self.play_button = _button("play", player.toggle)
+        self.play_button = RoundButton()
+        self.play_button.clicked.connect(player.toggle)
         self.next_button = _button("skip-forward", player.next_sentence)
         self.waveform = Waveform()
         self.elapsed_label, self.total_label = QLabel(), QLabel()
@@ -182,7 +184,7 @@ class PlayerBar(QFrame):
         for widget in (self.previous_button, self.play_button, self.next_button, self.waveform):
             widget.setEnabled(is_loaded)
         is_going = state in _GOING
-        icons.dress(self.play_button, "pause" if is_going else "play")
+        icons.dress(self.play_button, "pause" if is_going else "play", "on_accent")
         words = self.tr("Pause") if is_going else self.tr("Play")
         self.play_button.setAccessibleName(words)
         self.play_button.setToolTip(words)
@@ -208,9 +210,10 @@ class PlayerBar(QFrame):
             style.ToolButtonTextBesideIcon if is_shown else style.ToolButtonIconOnly
         )
         widest = VOICE_LETTERS * self.fontMetrics().averageCharWidth()
-        self.voice_button.setText(
-            self.fontMetrics().elidedText(self._voice_name, Qt.TextElideMode.ElideRight, widest)
+        elided = self.fontMetrics().elidedText(
+            self._voice_name, Qt.TextElideMode.ElideRight, widest
         )
+        self.voice_button.setText(f" {elided}")  # Qt leaves no room beside an icon
         words = (
             self.tr("Voice and rate: {voice}").format(voice=self._voice_name)
             if self._voice_name

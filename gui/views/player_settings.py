@@ -69,7 +69,7 @@ class SpeedButton(QToolButton):
         self._slower.setEnabled(self._speed > SPEEDS[0])
         self._faster.setEnabled(self._speed < SPEEDS[-1])
         words = self._words(self._speed)
-        self.setText(words)
+        self.setText(f" {words}")  # Qt leaves no room between an icon and its text
         self.setToolTip(self.tr("Speed"))
         self.setAccessibleName(self.tr("Speed: {speed}").format(speed=words))
         widest = self.fontMetrics().horizontalAdvance(self._words(1.25))

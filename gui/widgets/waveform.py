@@ -55,8 +55,9 @@ class Waveform(QAbstractSlider):
         return max(1, (self.width() - 2 * MARGIN_PX + GAP_PX) // (BAR_PX + GAP_PX))
 
     def set_peaks(self, peaks: Sequence[float]) -> None:
-        """The magnitudes (0-1) to draw, evenly spread over the duration."""
-        self._peaks = peaks
+        """The magnitudes to draw, spread evenly over the duration; the greatest is the height."""
+        greatest = max(peaks, default=0.0)
+        self._peaks = [peak / greatest for peak in peaks] if greatest else peaks
         self.update()
 
     def set_sentences(self, starts_s: Sequence[float]) -> None:
@@ -155,7 +156,7 @@ class Waveform(QAbstractSlider):
         for index, peak in enumerate(peaks):
             is_heard = self._duration_s > 0 and index * step_s < self._position_s
             painter.setBrush(colours.accent if is_heard else colours.border)
-            height = max(_LEAST_BAR_PX, min(1.0, peak) * room_px)
+            height = max(_LEAST_BAR_PX, peak * room_px)
             left = MARGIN_PX + index * (self.width() - 2 * MARGIN_PX + GAP_PX) / len(peaks)
             if self.isRightToLeft():
                 left = self.width() - left - BAR_PX
