@@ -37,19 +37,15 @@ class CaptionView(QFrame):
         self._copy = QToolButton(self)
         icons.dress(self._copy, "copy")
         self._copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._copy.setToolTip(self.tr("Copy the caption"))
-        self._copy.setAccessibleName(self.tr("Copy the caption"))
         self._copy.clicked.connect(self._on_copy)
         self._text = EditableText(self)
-        self._text.setAccessibleName(self.tr("Caption"))
-        self._text.setToolTip(self.tr("Click, or press F2, to write what you see"))
         self._text.edited.connect(self._on_edited)
-        self._hint = QLabel(self.tr("Write what you see; the story will follow your words."), self)
+        self._hint = QLabel(self)
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._lay_out()
         self._set_fonts()
-        self._show()
+        self._retranslate()
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show this one's caption; what was being written is kept for the one before."""
@@ -74,6 +70,8 @@ class CaptionView(QFrame):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_fonts()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     @property
     def _caption(self) -> Caption | None:
@@ -90,6 +88,14 @@ class CaptionView(QFrame):
         self._column.addLayout(top)
         self._column.addWidget(self._text)
         self._column.addWidget(self._hint)
+
+    def _retranslate(self) -> None:
+        self._copy.setToolTip(self.tr("Copy the caption"))
+        self._copy.setAccessibleName(self.tr("Copy the caption"))
+        self._text.setAccessibleName(self.tr("Caption"))
+        self._text.setToolTip(self.tr("Click, or press F2, to write what you see"))
+        self._hint.setText(self.tr("Write what you see; the story will follow your words."))
+        self._show()
 
     def _set_fonts(self) -> None:
         self._text.setFont(theme.scaled(self.font(), 1.15))
@@ -129,10 +135,11 @@ class CaptionView(QFrame):
     def _show_edited(self, is_edited: bool) -> None:
         """Show the way back, which is made when it is first needed."""
         if is_edited and self._back is None:
-            self._back = QuietButton("undo-2", self.tr("Back to the model’s own words"), self)
+            self._back = QuietButton("undo-2", "", self)
             self._back.clicked.connect(self.reset)
             self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         if self._back is not None:
+            self._back.set_words(self.tr("Back to the model’s own words"))
             self._back.setVisible(is_edited)
 
     def _on_caption_changed(self) -> None:

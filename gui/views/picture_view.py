@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -79,15 +79,25 @@ class PictureView(QWidget):
         """Keep what is being written."""
         self.caption.finish_editing()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_image()
+            self._on_state_changed()
+
     def _on_picture_changed(self) -> None:
         picture = self.reading.picture if self.reading is not None else None
         path = picture.path if picture is not None else _source_path(self.reading)
-        name = picture.name if picture is not None else os.path.basename(path)
-        if not path or path == self._path:
-            return
-        self._path = path
-        self.image.setAccessibleName(self.tr("Picture “{name}”").format(name=name))
-        self.picture_wanted.emit(path)
+        if path and path != self._path:
+            self._path = path
+            self.picture_wanted.emit(path)
+        self._name_image()
+
+    def _name_image(self) -> None:
+        picture = self.reading.picture if self.reading is not None else None
+        name = picture.name if picture is not None else os.path.basename(self._path)
+        named = self.tr("Picture “{name}”").format(name=name)
+        self.image.setAccessibleName(named if name else self.tr("Picture"))
 
     def _on_state_changed(self) -> None:
         """Say why there is no picture, where none is to come from a path."""

@@ -6,12 +6,13 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QToolButton,
@@ -35,13 +36,12 @@ class StoryDetails(QFrame):
     def __init__(self, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self.setAccessibleName(self.tr("More about the story"))
         self._age = QSpinBox(self)
         self._age.setRange(*AGES)
         self._age.lineEdit().setTextMargins(theme.SPACE_XS, 0, 0, 0)
         self._language = QComboBox(self)
-        self._names = self._line(self.tr("Mia, Ben"))
-        self._mention = self._line(self.tr("a red balloon"))
+        self._names = self._line()
+        self._mention = self._line()
         self._seed = QSpinBox(self)
         self._seed.setRange(0, SEED_AT_MOST)
         self._seed.lineEdit().setTextMargins(theme.SPACE_XS, 0, 0, 0)
@@ -50,12 +50,11 @@ class StoryDetails(QFrame):
         form.setSpacing(theme.SPACE_S)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Reader’s age"), self._age)
-        form.addRow(self.tr("&Language"), self._language)
-        form.addRow(self.tr("&Names"), self._names)
-        form.addRow(self.tr("&Mention"), self._mention)
-        form.addRow(self.tr("&Seed"), self._seed_row())
-        self._name_fields(form)
+        self._seed_row = self._new_seed_row()
+        self._form = form
+        for field in (self._age, self._language, self._names, self._mention, self._seed_row):
+            form.addRow(" ", field)
+        self._retranslate()
         self.set_languages(languages)
 
     def open_below(self, button: QWidget) -> None:
@@ -88,6 +87,11 @@ class StoryDetails(QFrame):
         self._mention.setText(options.mention)
         self._seed.setValue(options.seed)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
     def taken_into(self, options: StoryOptions) -> StoryOptions:
         """`options` with what stands in the form."""
         names = (name.strip() for name in self._names.text().split(","))
@@ -107,34 +111,43 @@ class StoryDetails(QFrame):
             at = self._language.count() - 1
         self._language.setCurrentIndex(at)
 
-    def _line(self, example: str) -> QLineEdit:
+    def _line(self) -> QLineEdit:
         line = QLineEdit(self)
-        line.setPlaceholderText(example)
         line.setMaxLength(_LETTERS_AT_MOST)
         return line
 
-    def _seed_row(self) -> QWidget:
-        dice = QToolButton(self)
-        icons.dress(dice, "dices")
-        dice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dice.setToolTip(self.tr("Throw the dice"))
-        dice.setAccessibleName(self.tr("Throw the dice for another seed"))
-        dice.clicked.connect(self._on_dice)
+    def _new_seed_row(self) -> QWidget:
+        self._dice = QToolButton(self)
+        icons.dress(self._dice, "dices")
+        self._dice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._dice.clicked.connect(self._on_dice)
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._seed, 1)
-        row.addWidget(dice)
+        row.addWidget(self._dice)
         return holder
 
-    def _name_fields(self, form: QFormLayout) -> None:
-        """Labels name fields for assistive technology, too, also where a field is in a row."""
-        for field in (self._age, self._language, self._names, self._mention):
-            label = form.labelForField(field)
-            field.setAccessibleName(label.text().replace("&", ""))  # type: ignore[attr-defined]
-        self._seed.setAccessibleName(self.tr("Seed"))
-        tip = self.tr("The same seed and wishes give the same story again.")
-        self._seed.setToolTip(tip)
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("More about the story"))
+        for field, words in (
+            (self._age, self.tr("Reader’s &age")),
+            (self._language, self.tr("&Language")),
+            (self._names, self.tr("&Names")),
+            (self._mention, self.tr("&Mention")),
+            (self._seed_row, self.tr("&Seed")),
+        ):
+            label = self._form.labelForField(field)
+            assert isinstance(label, QLabel)
+            label.setText(words)
+            named = self._seed if field is self._seed_row else field
+            label.setBuddy(named)
+            named.setAccessibleName(words.replace("&", ""))
+        self._names.setPlaceholderText(self.tr("Mia, Ben"))
+        self._mention.setPlaceholderText(self.tr("a red balloon"))
+        self._seed.setToolTip(self.tr("The same seed and wishes give the same story again."))
+        self._dice.setToolTip(self.tr("Throw the dice"))
+        self._dice.setAccessibleName(self.tr("Throw the dice for another seed"))
 
     def _on_dice(self) -> None:
         self._seed.setValue(random.randrange(SEED_AT_MOST + 1))

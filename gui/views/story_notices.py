@@ -44,6 +44,13 @@ class StoryNotices(QWidget):
             self._notices["failed"].show_words("circle-alert", message, "danger")
         self.setVisible(any(not notice.isHidden() for notice in self._notices.values()))
 
+    def forget(self) -> None:
+        """Make the strips anew next time: the language has changed."""
+        for notice in self._notices.values():
+            notice.hide()
+            notice.deleteLater()
+        self._notices.clear()
+
     def words(self) -> list[str]:
         """What they say now."""
         return [one.words for one in self._notices.values() if not one.isHidden()]

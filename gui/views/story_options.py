@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 
 from engine.schema import Length, StoryOptions, Style
@@ -31,20 +31,16 @@ class StoryOptionsBar(QWidget):
         self._options = StoryOptions()
         self._languages = tuple(languages)
         self._details: StoryDetails | None = None
-        self._style = self._combo(self.tr("Style"))
-        for style, words in self._style_words().items():
-            self._style.addItem(words, style)
-        self._length = self._combo(self.tr("Length"))
-        for length, words in self._length_words().items():
-            self._length.addItem(words, length)
+        self._style, self._length = self._combo(Style), self._combo(Length)
         self._more = self._more_button()
-        self._another = QPushButton(self.tr("Tell another"), self)
+        self._another = QPushButton(self)
         self._another.setProperty("role", "primary")
         icons.dress(self._another, "wand-sparkles", "on_accent")
         self._another.clicked.connect(self.tell)
         row = FlowLayout(self, theme.SPACE_XS + 2)
         for widget in (self._style, self._length, self._more, self._another):
             row.addWidget(widget)
+        self._retranslate()
         self._show_options()
 
     @property
@@ -90,10 +86,15 @@ class StoryOptionsBar(QWidget):
             self._details.show_options(self._options)
         self._details.open_below(self._more)
 
-    def _combo(self, name: str) -> QComboBox:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _combo(self, values: Iterable[Style | Length]) -> QComboBox:
         combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
+        for value in values:
+            combo.addItem("", value)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         return combo
 
@@ -101,10 +102,22 @@ class StoryOptionsBar(QWidget):
         button = QToolButton(self)
         icons.dress(button, "sliders-horizontal")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(self.tr("More about the story"))
-        button.setAccessibleName(self.tr("More about the story"))
         button.clicked.connect(self._on_more_clicked)
         return button
+
+    def _retranslate(self) -> None:
+        for widget, name in (
+            (self._style, self.tr("Style")),
+            (self._length, self.tr("Length")),
+            (self._more, self.tr("More about the story")),
+        ):
+            widget.setToolTip(name)
+            widget.setAccessibleName(name)
+        self._another.setText(self.tr("Tell another"))
+        for at, words in enumerate(self._style_words().values()):
+            self._style.setItemText(at, words)
+        for at, words in enumerate(self._length_words().values()):
+            self._length.setItemText(at, words)
 
     def _style_words(self) -> dict[Style, str]:
         return {

@@ -22,6 +22,10 @@ class StoryPlaceholder(EmptyState):
         super().__init__(parent)
         self._told: tuple[object, ...] = ()
 
+    def forget(self) -> None:
+        """Say it anew next time: the language has changed."""
+        self._told = ()
+
     def show_state(self, reading: Reading | None) -> None:
         """Say how it stands with this one."""
         now = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from engine.jobs import JobState
@@ -24,9 +24,7 @@ class StoryProgress(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._stop = QPushButton(self.tr("Stop"), self)
-        self._stop.setToolTip(self.tr("Stop; what is finished is kept"))
+        self._stop = QPushButton(self)
         icons.dress(self._stop, "square")
         self._stop.clicked.connect(self.stop_requested)
         column = QVBoxLayout()
@@ -38,11 +36,17 @@ class StoryProgress(QWidget):
         row.setSpacing(theme.SPACE_M)
         row.addLayout(column, 1)
         row.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._retranslate()
 
     @property
     def words(self) -> str:
         """What it says."""
         return self._words.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def show_progress(self, reading: Reading) -> None:
         """Show how far this one has come."""
@@ -50,6 +54,11 @@ class StoryProgress(QWidget):
         self._bar.setVisible(reading.fraction is not None)
         if reading.fraction is not None:
             self._bar.setValue(round(reading.fraction * 1000))
+
+    def _retranslate(self) -> None:
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._stop.setText(self.tr("Stop"))
+        self._stop.setToolTip(self.tr("Stop; what is finished is kept"))
 
     def _words_for(self, reading: Reading) -> str:
         if reading.state is JobState.QUEUED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.schema import SpokenSentence, StoryOptions
@@ -48,12 +48,12 @@ class StoryView(QWidget):
         self._text = StoryText(self)
         self._placeholder = StoryPlaceholder(self)
         self._progress = StoryProgress(self)
-        self._edit = QuietButton("pencil", self.tr("Edit"), self)
+        self._edit = QuietButton("pencil", "", self)
         self._edit.setCheckable(True)
-        self._copy = QuietButton("copy", self.tr("Copy"), self)
+        self._copy = QuietButton("copy", "", self)
         self._lay_out()
         self._connect()
-        self._show_state()
+        self._retranslate()
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show this one; what was being written is kept for the one before."""
@@ -82,6 +82,14 @@ class StoryView(QWidget):
         """The sentence of this cue is heard now; -1: none."""
         self._text.set_spoken(cue)
 
+    def tell(self) -> None:
+        """Ask for a story, or another one, with the options that are chosen."""
+        self._options.tell()
+
+    def read_from_caret(self) -> None:
+        """Speak from the sentence in which the caret is."""
+        self._text.read_from_caret()
+
     def begin_editing(self) -> None:
         """Let the user write, if the story has ended."""
         if not self._edit.isHidden():
@@ -90,6 +98,11 @@ class StoryView(QWidget):
     def finish_editing(self) -> None:
         """Keep what is being written."""
         self._text.finish_editing()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -132,6 +145,14 @@ class StoryView(QWidget):
             (reading.state_changed, self._show_state),
             (reading.progressed, self._on_progressed),
         ]
+
+    def _retranslate(self) -> None:
+        self._text.setAccessibleName(self.tr("Story"))
+        self._copy.set_words(self.tr("Copy"))
+        self._on_editing_changed(self._text.is_editing)
+        self._notices.forget()
+        self._placeholder.forget()
+        self._show_state()
 
     def _show_state(self) -> None:
         """Show the parts of the page that fit how far the reading has come."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,7 +29,8 @@ class WelcomeSamples(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_XS)
-        column.addWidget(Heading(self.tr("Or try one of these"), 1.0, self))
+        self._heading = Heading("", 1.0, self)
+        column.addWidget(self._heading)
         self._row = FlowLayout(spacing_px=theme.SPACE_XS)
         column.addLayout(self._row)
         self._buttons: dict[Path, PictureButton] = {}
@@ -40,6 +41,15 @@ class WelcomeSamples(QWidget):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timeout)
         self._timer.start()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._heading.setText(self.tr("Or try one of these"))
 
     def _button(self, path: Path, name: str) -> PictureButton:
         button = PictureButton(name, self)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -42,22 +41,27 @@ class WelcomeView(QScrollArea):
         self._samples: WelcomeSamples | None = None
         self._recent: QWidget | None = None
         self._inner = QWidget()
-        self._title = Heading(self.tr("Every picture has a story"), 2.0, self._inner)
-        lead = self.tr(
-            "Vignette says what a picture shows, writes a short story about it and reads it"
-            " aloud. Everything stays on this computer."
-        )
-        self._lead = Heading(lead, 1.15, self._inner, is_bold=False)
+        self._title = Heading("", 2.0, self._inner)
+        self._lead = Heading("", 1.15, self._inner, is_bold=False)
         self._lead.setProperty("role", "muted")
-        self._adding = QTimer(self)
-        self._adding.setSingleShot(True)
-        self._adding.timeout.connect(self._add_samples)
+        self._target = DropTarget("image-plus", self._inner)
+        self._open = self._button("folder-open", self.open_requested, is_primary=True)
+        self._paste = self._button("clipboard-paste", self.paste_requested)
+        self._recent_paths: Sequence[str] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self._set_width()
+        self._retranslate()
+
+    def start(self) -> None:
+        """Show the samples: the page has been painted without them."""
+        if self._samples is None:
+            self._samples = WelcomeSamples(self._inner)
+            self._samples.chosen.connect(self.sample_chosen)
+            self._column.insertWidget(self._column.indexOf(self._target) + 1, self._samples)
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """Offer these pictures, newest first."""
@@ -65,19 +69,17 @@ class WelcomeView(QScrollArea):
             self._recent.hide()
             self._recent.deleteLater()
             self._recent = None
+        self._recent_paths = tuple(paths)
         if paths:
             self._recent = self._recent_row(paths[:_RECENT_AT_MOST])
             self._column.addWidget(self._recent)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._samples is None:
-            self._adding.start()  # the page is painted first
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_width()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _lay_out(self) -> None:
         page = QWidget(self)
@@ -87,7 +89,7 @@ class WelcomeView(QScrollArea):
         self._column.setSpacing(theme.SPACE_L)
         for label in (self._title, self._lead):
             self._column.addWidget(label)
-        self._column.addWidget(self._target())
+        self._column.addWidget(self._target)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._inner, 100)
@@ -102,18 +104,27 @@ class WelcomeView(QScrollArea):
     def _set_width(self) -> None:
         self._inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * _COLUMN_CHARS)
 
-    def _target(self) -> DropTarget:
-        target = DropTarget("image-plus", self.tr("Drop a picture here"), self._inner)
-        for icon, text, signal, role in (
-            ("folder-open", self.tr("Open pictures…"), self.open_requested, "primary"),
-            ("clipboard-paste", self.tr("Paste"), self.paste_requested, ""),
-        ):
-            button = QPushButton(text, target)
-            button.setProperty("role", role)
-            icons.dress(button, icon, "on_accent" if role else "text")
-            button.clicked.connect(signal)
-            target.add_button(button)
-        return target
+    def _button(self, icon: str, asked: SignalInstance, *, is_primary: bool = False) -> QPushButton:
+        button = QPushButton(self._target)
+        if is_primary:
+            button.setProperty("role", "primary")
+        icons.dress(button, icon, "on_accent" if is_primary else "text")
+        button.clicked.connect(asked)
+        self._target.add_button(button)
+        return button
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Every picture has a story"))
+        self._lead.setText(
+            self.tr(
+                "Vignette says what a picture shows, writes a short story about it and reads it"
+                " aloud. Everything stays on this computer."
+            )
+        )
+        self._target.set_words(self.tr("Drop a picture here"))
+        self._open.setText(self.tr("Open pictures…"))
+        self._paste.setText(self.tr("Paste"))
+        self.set_recent(self._recent_paths)
 
     def _recent_row(self, paths: Sequence[str]) -> QWidget:
         holder = QWidget(self._inner)
@@ -129,13 +140,6 @@ class WelcomeView(QScrollArea):
             button.clicked.connect(self._on_recent_clicked)
             row.addWidget(button)
         return holder
-
-    def _add_samples(self) -> None:
-        if self._samples is None:
-            self._samples = WelcomeSamples(self._inner)
-            self._samples.chosen.connect(self.sample_chosen)
-            below_target = 3
-            self._column.insertWidget(below_target, self._samples)
 
     def _on_recent_clicked(self) -> None:
         self.recent_chosen.emit(self.sender().property("path"))

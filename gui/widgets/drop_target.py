@@ -17,10 +17,10 @@ _CORNER_PX = 14
 class DropTarget(QWidget):
     """An icon, a few words and, for those who would rather not drag, buttons."""
 
-    def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = icon
-        self._icon, self._words = QLabel(self), Heading(words, 1.25, self)
+        self._icon, self._words = QLabel(self), Heading("", 1.25, self)
         for label in (self._icon, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = QWidget(self)
@@ -32,6 +32,10 @@ class DropTarget(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignHCenter)
         self._draw()
+
+    def set_words(self, words: str) -> None:
+        """What to do here."""
+        self._words.setText(words)
 
     def add_button(self, button: QPushButton) -> None:
         """Another way to the same."""

@@ -47,7 +47,6 @@ class ImageView(QLabel):
         self.setWordWrap(True)
         self.setMargin(theme.SPACE_L)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Picture"))
         self.grabGesture(Qt.GestureType.PinchGesture)
 
     @property

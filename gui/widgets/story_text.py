@@ -37,7 +37,6 @@ class StoryText(Page):
         self._before_editing = ""
         self._spoken = -1
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(self.tr("Story"))
 
     @property
     def is_editing(self) -> bool:
@@ -100,6 +99,10 @@ class StoryText(Page):
         if is_new:
             self.edited.emit(text)
 
+    def read_from_caret(self) -> None:
+        """Ask for the sentence in which the caret is."""
+        self._activate(self._cue_at(self.textCursor().position()))
+
     # What happens to it; the names are Qt's.
 
     def changeEvent(self, event: QEvent) -> None:
@@ -127,7 +130,7 @@ class StoryText(Page):
         if self.is_editing and event.key() == Qt.Key.Key_Escape:
             self.finish_editing()
         elif not self.is_editing and is_enter and has_control:
-            self._activate(self._cue_at(self.textCursor().position()))
+            self.read_from_caret()
         else:
             super().keyPressEvent(event)
 

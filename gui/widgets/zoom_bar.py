@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from gui import icons, theme
@@ -23,28 +23,46 @@ class ZoomBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.SPACE_XS] * 4)
         row.setSpacing(0)
-        self._percent = QToolButton(self)
-        for name, text, signal in (
-            ("zoom-out", self.tr("Zoom out"), self.out_pressed),
-            ("", self.tr("Actual size"), self.actual_pressed),
-            ("zoom-in", self.tr("Zoom in"), self.in_pressed),
-            ("scan", self.tr("Fit to the window"), self.fit_pressed),
-        ):
-            button = QToolButton(self) if name else self._percent
-            if name:
-                icons.dress(button, name)
-            button.setAccessibleName(text)
-            button.setToolTip(text)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(signal)
+        self._out = self._button("zoom-out", self.out_pressed)
+        self._actual = self._button("", self.actual_pressed)
+        self._in = self._button("zoom-in", self.in_pressed)
+        self._fit = self._button("scan", self.fit_pressed)
+        for button in (self._out, self._actual, self._in, self._fit):
             row.addWidget(button)
+        self._percent = 100
+        self._retranslate()
 
     def show_percent(self, percent: int) -> None:
         """Say how large the picture is shown."""
+        self._percent = percent
         text = self.tr("{percent} %").format(percent=percent)
-        self._percent.setText(text)
-        self._percent.setAccessibleName(
-            self.tr("Actual size; now {percent} %").format(percent=percent)
-        )
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("1000 %"))
+        self._actual.setText(text)
+        name = self.tr("Actual size; now {percent} %").format(percent=percent)
+        self._actual.setAccessibleName(name)
+        widest = self.tr("{percent} %").format(percent=1000)
+        self._actual.setMinimumWidth(self._actual.fontMetrics().horizontalAdvance(widest))
         self.adjustSize()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _button(self, icon: str, pressed: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        if icon:
+            icons.dress(button, icon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(pressed)
+        return button
+
+    def _retranslate(self) -> None:
+        for button, text in (
+            (self._out, self.tr("Zoom out")),
+            (self._in, self.tr("Zoom in")),
+            (self._fit, self.tr("Fit to the window")),
+        ):
+            button.setAccessibleName(text)
+            button.setToolTip(text)
+        self._actual.setToolTip(self.tr("Actual size"))
+        self.show_percent(self._percent)
