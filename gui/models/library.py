@@ -22,6 +22,13 @@ from gui.models.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
 
+_FLAGS = (  # asked for each row that is painted
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+
 
 class LibraryModel(QAbstractListModel):
     """One row an entry, in the order of `query`, which is None until the library has answered."""
@@ -54,14 +61,7 @@ class LibraryModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def match(
         self,
@@ -128,7 +128,7 @@ class LibraryModel(QAbstractListModel):
     def remove(self, job_ids: Collection[str]) -> None:
         """Leave these entries out."""
         rows = sorted(self._rows[one] for one in set(job_ids) if one in self._rows)
-        for first, last in reversed(list(_runs(rows))):
+        for first, last in reversed(list(runs(rows))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._entries[first : last + 1]
             self.endRemoveRows()
@@ -177,7 +177,7 @@ class LibraryModel(QAbstractListModel):
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
 
-def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
     """The first and the last of each run of rows that follow each other."""
     first = last = -1
     for row in rows:

@@ -30,6 +30,8 @@ _ROUND_PX = 6
 _SMALL = 0.92
 """The size of captions to that of names."""
 
+_LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
 
 class EntryDelegate(QStyledItemDelegate):
     """Rows: thumbnail, name, caption in up to two lines, state.  Cards: thumbnail and caption."""
@@ -107,7 +109,7 @@ def _paint_texts(painter: QPainter, option: QStyleOptionViewItem, box: QRect, en
     painter.setFont(font)
     painter.setPen(_text_colour(option, "text"))
     name = metrics.elidedText(entry.name, Qt.TextElideMode.ElideMiddle, line.width())
-    painter.drawText(line, _leading_flags(), _isolated(name))
+    painter.drawText(line, _LEADING, _isolated(name))
     small = theme.scaled(option.font, _SMALL)
     painter.setFont(small)
     painter.setPen(_text_colour(option, "muted"))
@@ -133,7 +135,7 @@ def _paint_wrapped(painter: QPainter, box: QRect, text: str, lines_at_most: int)
             rest = rest[: line.textLength()]
         row = QRect(box.left(), box.top() + taken * metrics.height(), box.width(), metrics.height())
         fitting = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(row, _leading_flags(), _isolated(fitting))
+        painter.drawText(row, _LEADING, _isolated(fitting))
         taken += 1
     layout.endLayout()
     return taken
@@ -148,7 +150,7 @@ def _paint_mark(
     colour = "on_selection" if _is_selected(option) else mark.colour
     icons.icon(mark.icon, colour).paint(painter, QStyle.visualRect(option.direction, line, sign))
     painter.setPen(_text_colour(option, mark.colour))
-    painter.drawText(QStyle.visualRect(option.direction, line, words), _leading_flags(), mark.word)
+    painter.drawText(QStyle.visualRect(option.direction, line, words), _LEADING, mark.word)
 
 
 def _paint_card(
@@ -168,7 +170,7 @@ def _paint_card(
     words = metrics.elidedText(
         words_of(entry) or entry.name, Qt.TextElideMode.ElideRight, line.width()
     )
-    painter.drawText(line, _leading_flags(), _isolated(words))
+    painter.drawText(line, _LEADING, _isolated(words))
 
 
 def _paint_badge(
@@ -223,7 +225,3 @@ def _isolated(text: str) -> str:
     """`text` in its own direction, whatever the window's: an English file name keeps its end at
     its end among Arabic words (FSI and PDI, Unicode UAX 9)."""
     return f"\u2068{text}\u2069"
-
-
-def _leading_flags() -> int:
-    return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gui import theme
-from gui.models.library import LibraryModel
+from gui.models.library import LibraryModel, runs
 from gui.views.entry_delegate import THUMBNAIL_PX, EntryDelegate
 
 _CARD_LINES = 8.5
@@ -37,6 +37,7 @@ class EntryList(QListView):
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._only_id = ""
         self._kept_ids: list[str] = []
         self._kept_current = ""
         self._is_restoring = False
@@ -109,11 +110,13 @@ class EntryList(QListView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        before = self._only_id
+        self._only_id = self.selected_ids()[0] if self.selected_count() == 1 else ""
         if self._is_restoring:
             return
         self.selection_changed.emit()
-        if not selected.isEmpty() and self.selected_count() == 1:
-            self.chosen.emit(self.selected_ids()[0])
+        if self._only_id and self._only_id != before:
+            self.chosen.emit(self._only_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_delete = event.matches(QKeySequence.StandardKey.Delete)
@@ -178,8 +181,8 @@ class EntryList(QListView):
         for row in self._model.rows((self._kept_current,)):
             self.selectionModel().setCurrentIndex(self._model.index(row), flags.NoUpdate)
         selection = QItemSelection()
-        for row in self._model.rows(self._kept_ids):
-            selection.select(self._model.index(row), self._model.index(row))
+        for first, last in runs(self._model.rows(self._kept_ids)):
+            selection.select(self._model.index(first), self._model.index(last))
         self.selectionModel().select(selection, flags.ClearAndSelect)
         self._is_restoring = False
         self.selection_changed.emit()

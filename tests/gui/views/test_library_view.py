@@ -141,6 +141,8 @@ def test_several_are_selected_and_none_of_them_opened(
     assert view.count.text() == "4 story(s) selected"
     qtbot.keyClick(view.list, Qt.Key.Key_A, CONTROL)
     assert len(view.selected_ids()) == 8
+    click(qtbot, view, 3)
+    assert heard.opened == ["job8", "job5"]
 
 
 def test_what_was_opened_elsewhere_is_selected_quietly(
