@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.errors import EngineError
+from engine.importing import import_gently
 
 if TYPE_CHECKING:
     from engine.queue import JobQueue
@@ -74,6 +75,7 @@ class EngineThread(QThread):
 
     def run(self) -> None:
         """Called by Qt on the new thread."""
+        import_gently("engine.studio")
         from engine.studio import Studio
 
         try:

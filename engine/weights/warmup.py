@@ -1,28 +1,21 @@
-"""Import torch and the model classes beside a live window, without stopping it.
+"""Import torch and the model classes beside a live window, piece by piece.
 
-An import runs on whatever thread asks for it, but two things in it hold the interpreter's lock,
-and with it every other thread, for a quarter of a second at a time:
-
-- the system loads torch's library, four hundred megabytes of it, inside the import.  Here a
-  foreign call asks for it first, and ctypes lets go of the lock during foreign calls;
-- a full garbage collection walks every object there is, and three thousand modules make half a
-  million.  Here none is made meanwhile, and what was imported is then set aside for good: modules
-  live as long as the process, so no later collection need walk them again.
+The system loads torch's library, four hundred megabytes of it, inside the import, which holds the
+interpreter's lock, and with it every other thread, for a quarter of a second.  Here a foreign call
+asks for it first, and ctypes lets go of the lock during foreign calls.
 """
 
 from __future__ import annotations
 
 import ctypes
-import gc
 import logging
 import os
 import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+
+from engine.importing import import_gently
 
 _TORCH = (
     "numpy",
@@ -53,9 +46,6 @@ _PIECES = {
 }
 """What the models of a family need, in order; the other families need little and have no entry."""
 
-_NEVER = 1_000_000
-_one_at_a_time = threading.Lock()
-
 _log = logging.getLogger(__name__)
 
 
@@ -66,20 +56,14 @@ def warm_up(family: str) -> Iterator[None]:
     cannot be imported here is left to the backend, which says so in words.
     """
     for name in _PIECES.get(family, ()):
-        with _one_at_a_time:
-            if name not in sys.modules:
-                _import(name)
-        yield
-
-
-def _import(name: str) -> None:
-    if name == "torch":
-        _load_torch_libraries()
-    with _no_full_collection():
+        if name == "torch" and name not in sys.modules:
+            _load_torch_libraries()
+            yield
         try:
-            import_module(name)
+            import_gently(name)
         except ImportError as error:
             _log.info("%s cannot be imported ahead: %s", name, error)
+        yield
 
 
 def _load_torch_libraries() -> None:
@@ -103,16 +87,3 @@ def _load_torch_libraries() -> None:
         path = folder / (name + suffix)
         if path.is_file():
             load(os.fsencode(path), os.RTLD_NOW | scope)
-
-
-@contextmanager
-def _no_full_collection() -> Iterator[None]:
-    """Collect only what is young within, and exempt from collection whatever there is then."""
-    young, middle, full = gc.get_threshold()
-    gc.set_threshold(young, middle, _NEVER)
-    try:
-        yield
-    finally:
-        gc.collect(1)
-        gc.freeze()
-        gc.set_threshold(young, middle, full)

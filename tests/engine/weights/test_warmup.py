@@ -25,10 +25,9 @@ assert "torch" not in sys.modules, "the first piece is a small one"
 threads = [threading.Thread(target=list, args=[warm_up(family)]) for family in _PIECES]
 for thread in threads:
     thread.start()
-count = 1 + len(list(pieces))
+assert len(list(pieces)) > 5
 for thread in threads:
     thread.join()
-assert count == len(list(warm_up("blip"))), "it can be done again"
 assert not {name for names in _PIECES.values() for name in names} - set(sys.modules)
 print(len(full), gc.get_threshold() == thresholds, gc.get_freeze_count() > 100_000)
 """

@@ -1,0 +1,187 @@
+"""Whether a window stays alive while the engine imports, captions, writes and speaks.
+
+A timer that should fire every five milliseconds on the main thread writes down how late it is,
+while the engine works on a thread of its own, as behind the window.  Each round is a process of
+its own (this file, run as a program), for what is imported stays so.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import islice, product
+from pathlib import Path
+from string import ascii_lowercase, ascii_uppercase
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+
+from engine.events import Event, Failed, Finished, Produced
+from engine.jobs import JobRequest, Recipe
+from engine.qt.service import EngineService
+from engine.schema import Caption, Length, Sampling, StoryOptions, Task
+from tests.bench.ratio import Ratio
+from tests.conftest import ROOT
+
+ROUNDS = 3
+TICK_MS = 5
+SWITCH_INTERVAL_S = 0.001
+"""As the window sets it."""
+WAKING_GOAL_MS, WORST_GOAL_MS, USUAL_GOAL_MS = 150, 50, 12
+WORDS = 151_643
+"""In the vocabulary of Qwen2.5."""
+
+
+def run() -> list[Ratio]:
+    """The built-in models on every sample, then a language model of Qwen2.5-0.5B's shape."""
+    with tempfile.TemporaryDirectory() as name:
+        qwen = _qwen(Path(name))
+        built_in = [_round("") for _ in range(ROUNDS)]
+        written = [_round(str(qwen)) for _ in range(ROUNDS)]
+    waking = [one["waking_ms"][0] for one in (*built_in, *written)]
+    return [
+        _lateness("while torch and the model classes are imported, worst", waking, WAKING_GOAL_MS),
+        *_at_work("the built-in models work", built_in),
+        *_at_work("half a billion weights write", written),
+    ]
+
+
+def _at_work(name: str, rounds: list[dict[str, Any]]) -> list[Ratio]:
+    worst = [one["working_ms"][0] for one in rounds]
+    usual = [one["working_p99_ms"] for one in rounds]
+    return [
+        _lateness(f"while {name}, worst", worst, WORST_GOAL_MS),
+        _lateness(f"while {name}, 99 % of the time", usual, USUAL_GOAL_MS),
+    ]
+
+
+def _lateness(name: str, rounds_ms: list[float], goal_ms: float) -> Ratio:
+    """A goal is for milliseconds; as a ratio it is one."""
+    each = ", ".join(f"{one:.1f}" for one in rounds_ms)
+    value = statistics.median(rounds_ms) / goal_ms
+    return Ratio(f"lateness {name} / {goal_ms} ms", value, 1.0, f"{each} ms", is_most=True)
+
+
+def _round(storyteller: str) -> dict[str, Any]:
+    command = [sys.executable, "-m", "tests.bench.bench_responsive", storyteller]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def _qwen(folder: Path) -> Path:
+    """A random language model with a vocabulary as large as the real one's."""
+    from tests.models import language_base
+
+    language_base(folder)
+    _large_tokenizer().save_pretrained(folder)
+    return folder
+
+
+def _large_tokenizer() -> Any:
+    """Syllables, words that begin and words that end a sentence, and four letters of all kinds."""
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+    from transformers import PreTrainedTokenizerFast
+
+    tokens = dict.fromkeys(sorted(pre_tokenizers.ByteLevel.alphabet()))
+    merges: list[tuple[str, str]] = []
+
+    def add(pairs: Any) -> list[str]:
+        merges.extend(new := [pair for pair in pairs if "".join(pair) not in tokens])
+        tokens.update(dict.fromkeys("".join(pair) for pair in new))
+        return ["".join(pair) for pair in new]
+
+    two = add(product(ascii_lowercase, ascii_lowercase))
+    three = add(product(two, ascii_lowercase))
+    first = add(product("Ġ", ascii_uppercase + ascii_lowercase))
+    add(product(first, two))
+    add(product(three, "."))
+    add(islice(product(two, two), WORDS - len(tokens)))
+    vocabulary = {token: number for number, token in enumerate(tokens)}
+    tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=merges))
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    return PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token="<|endoftext|>")
+
+
+class Watch(QObject):
+    """Does jobs one after the other and writes down how late each tick is, by phase."""
+
+    def __init__(self, requests: list[JobRequest], service: EngineService) -> None:
+        super().__init__()
+        self._left = len(requests)
+        self._is_waking = True
+        self.waking_ms: list[float] = []
+        self.working_ms: list[float] = []
+        service.event_told.connect(self._on_event)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._last_s = time.perf_counter()
+        self._timer.start()
+        service.start()
+        for request in requests:
+            service.submit(request)
+
+    def _on_tick(self) -> None:
+        now_s = time.perf_counter()
+        late_ms = (now_s - self._last_s) * 1000 - TICK_MS
+        (self.waking_ms if self._is_waking else self.working_ms).append(late_ms)
+        self._last_s = now_s
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Produced) and isinstance(event.item, Caption):
+            self._is_waking = False
+        if isinstance(event, Failed):
+            print(event.message, event.details, file=sys.stderr)
+            QCoreApplication.exit(1)
+        self._left -= isinstance(event, Finished)
+        if not self._left:
+            QCoreApplication.quit()
+
+
+def _requests(storyteller: str) -> list[JobRequest]:
+    """Long stories about all samples; a language model gets two, of as many tokens as take long."""
+    samples = sorted((ROOT / "resources" / "samples").glob("*.jpg"))
+    return [
+        JobRequest(
+            Recipe.TELL,
+            str(sample),
+            models={Task.STORY: storyteller} if storyteller else {},
+            story=StoryOptions(length=Length.LONG),
+            sampling=Sampling(max_new_tokens=100),
+        )
+        for sample in (samples[:2] if storyteller else samples)
+    ]
+
+
+def _watch(storyteller: str) -> int:
+    from engine.settings import Settings
+
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    app = QCoreApplication([])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        settings = Settings(data_dir=folder / "data", log_dir=folder, cache_dir=folder)
+        service = EngineService(lambda: settings)
+        watch = Watch(_requests(storyteller), service)
+        status = app.exec()
+        service.close()
+    waking, working = (sorted(each, reverse=True) for each in (watch.waking_ms, watch.working_ms))
+    report = {
+        "waking_ms": waking[:5],
+        "working_ms": working[:5],
+        "working_p99_ms": working[len(working) // 100],
+        "ticks": [len(waking), len(working)],
+    }
+    print(json.dumps(report))
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(_watch(sys.argv[1]))
