@@ -38,6 +38,7 @@ class EntryList(QListView):
         super().__init__(parent)
         self._model = model
         self._only_id = ""
+        self._asked: list[str] = []  # chosen, and not opened yet
         self._kept_ids: list[str] = []
         self._kept_current = ""
         self._is_restoring = False
@@ -91,7 +92,12 @@ class EntryList(QListView):
         return sum(one.height() for one in self.selectionModel().selection())
 
     def select(self, job_id: str) -> None:
-        """Select one entry and show it, without choosing it: somebody else has opened it."""
+        """Select an entry that was opened, and show it, unless it was chosen here: by now the user
+        may be further down the list."""
+        if job_id in self._asked:
+            self._asked = self._asked[self._asked.index(job_id) + 1 :]
+            return
+        self._asked.clear()
         rows = self._model.rows((job_id,))
         self._is_restoring = True
         if rows:
@@ -116,7 +122,7 @@ class EntryList(QListView):
             return
         self.selection_changed.emit()
         if self._only_id and self._only_id != before:
-            self.chosen.emit(self._only_id)
+            self._choose(self._only_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_delete = event.matches(QKeySequence.StandardKey.Delete)
@@ -167,11 +173,15 @@ class EntryList(QListView):
         ranges = self.selectionModel().selection()
         return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
 
+    def _choose(self, job_id: str) -> None:
+        self._asked.append(job_id)
+        self.chosen.emit(job_id)
+
     def _on_activated(self, index: QModelIndex) -> None:
-        self.chosen.emit(self._model.entry(index.row()).job_id)
+        self._choose(self._model.entry(index.row()).job_id)
 
     def _on_about_to_be_reset(self) -> None:
-        self._kept_ids = self.selected_ids()
+        self._kept_ids, self._only_id = self.selected_ids(), ""
         current = self.currentIndex()
         self._kept_current = self._model.entry(current.row()).job_id if current.isValid() else ""
 

@@ -161,6 +161,20 @@ def test_what_was_opened_elsewhere_is_selected_quietly(
     assert heard.opened == []
 
 
+def test_what_opens_late_does_not_take_the_keyboard_back(
+    qtbot: QtBot, view: LibraryView, model: LibraryModel, heard: Heard
+) -> None:
+    model.set_entries(EntryQuery(), entries(8))
+    click(qtbot, view, 1)
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    view.select("job7")
+    assert view.selected_ids() == ["job5"]
+    view.select("job5")
+    view.select("job7")  # this was opened elsewhere
+    assert view.selected_ids() == ["job7"]
+
+
 def test_the_selection_survives_a_new_answer(
     qtbot: QtBot, view: LibraryView, model: LibraryModel, heard: Heard
 ) -> None:
