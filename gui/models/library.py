@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QUrl,
+    Signal,
 )
 
 from engine.qt.pictures import PictureLoader
@@ -32,6 +33,9 @@ _FLAGS = (  # asked for each row that is painted
 
 class LibraryModel(QAbstractListModel):
     """One row an entry, in the order of `query`, which is None until the library has answered."""
+
+    entries_added = Signal()
+    """New ones are listed, all of them by now."""
 
     def __init__(self, loader: PictureLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +170,8 @@ class LibraryModel(QAbstractListModel):
             self._entries[place:place] = new
             self.endInsertRows()
         self._count_rows()
+        if entries:
+            self.entries_added.emit()
 
     def _count_rows(self) -> None:
         self._rows = {entry.job_id: row for row, entry in enumerate(self._entries)}

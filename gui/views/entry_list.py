@@ -38,6 +38,7 @@ class EntryList(QListView):
         super().__init__(parent)
         self._model = model
         self._only_id = ""
+        self._opened_id = ""
         self._asked: list[str] = []  # chosen, and not opened yet
         self._kept_ids: list[str] = []
         self._kept_current = ""
@@ -52,6 +53,7 @@ class EntryList(QListView):
         model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
         self.setModel(model)
         model.modelReset.connect(self._on_reset)
+        model.entries_added.connect(self._select_opened)
         self.activated.connect(self._on_activated)
         self.verticalScrollBar().valueChanged.connect(self._rest.start)
 
@@ -92,20 +94,17 @@ class EntryList(QListView):
         return sum(one.height() for one in self.selectionModel().selection())
 
     def select(self, job_id: str) -> None:
-        """Select an entry that was opened, and show it, unless it was chosen here: by now the user
-        may be further down the list."""
+        """Select an entry that was opened, as soon as it is listed, unless it was chosen here: by
+        now the user may be further down the list."""
+        self._opened_id = job_id
         if job_id in self._asked:
             self._asked = self._asked[self._asked.index(job_id) + 1 :]
             return
         self._asked.clear()
-        rows = self._model.rows((job_id,))
         self._is_restoring = True
-        if rows:
-            self.setCurrentIndex(self._model.index(rows[0]))
-            self.scrollTo(self.currentIndex())
-        else:
-            self.clearSelection()
+        self.clearSelection()
         self._is_restoring = False
+        self._select_opened()
 
     def choose_near(self, row: int) -> None:
         """Choose what is at `row` by now, if anything: what was selected there has gone."""
@@ -173,6 +172,15 @@ class EntryList(QListView):
         ranges = self.selectionModel().selection()
         return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
 
+    def _select_opened(self) -> None:
+        """Select what is open, if nothing else is selected."""
+        rows = self._model.rows((self._opened_id,))
+        if rows and self.selected_count() == 0:
+            self._is_restoring = True
+            self.setCurrentIndex(self._model.index(rows[0]))
+            self._is_restoring = False
+            self.scrollTo(self.currentIndex())
+
     def _choose(self, job_id: str) -> None:
         self._asked.append(job_id)
         self.chosen.emit(job_id)
@@ -195,11 +203,12 @@ class EntryList(QListView):
             selection.select(self._model.index(first), self._model.index(last))
         self.selectionModel().select(selection, flags.ClearAndSelect)
         self._is_restoring = False
-        self.selection_changed.emit()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
         else:
             self.scrollToTop()
+        self._select_opened()
+        self.selection_changed.emit()
 
     def _on_rest(self) -> None:
         """Thumbnails of what is out of sight can wait until it comes back."""

@@ -161,6 +161,20 @@ def test_what_was_opened_elsewhere_is_selected_quietly(
     assert heard.opened == []
 
 
+def test_what_is_opened_before_it_is_listed_is_selected_then(
+    qtbot: QtBot, view: LibraryView, model: LibraryModel, heard: Heard
+) -> None:
+    model.set_entries(EntryQuery(), entries(3))
+    view.select("job4")
+    model.update_entries([entry(4), entry(5)])
+    assert view.selected_ids() == ["job4"]
+    model.set_entries(EntryQuery("x"), [entry(1)])
+    assert view.selected_ids() == []
+    model.set_entries(EntryQuery(), entries(5))
+    assert view.selected_ids() == ["job4"]
+    assert heard.opened == []
+
+
 def test_what_opens_late_does_not_take_the_keyboard_back(
     qtbot: QtBot, view: LibraryView, model: LibraryModel, heard: Heard
 ) -> None:
