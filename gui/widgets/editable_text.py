@@ -33,7 +33,7 @@ class EditableText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(_READING)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.textChanged.connect(self.updateGeometry)
+        self.textChanged.connect(self._fit)
 
     @property
     def is_editing(self) -> bool:
@@ -73,10 +73,8 @@ class EditableText(QTextEdit):
         self.setPlainText(self._shown)
 
     def sizeHint(self) -> QSize:
-        line = self.fontMetrics().lineSpacing()
         around = self.height() - self.viewport().height()
-        margin = 2 * self.document().documentMargin()
-        text = min(self.document().size().height(), line * _LINES_AT_MOST + margin)
+        text = min(self.document().size().height(), self._most_height)
         return QSize(super().sizeHint().width(), round(text) + max(4, around))
 
     def minimumSizeHint(self) -> QSize:
@@ -84,7 +82,7 @@ class EditableText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.updateGeometry()
+        self._fit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -109,6 +107,19 @@ class EditableText(QTextEdit):
         comes_back = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if event.reason() not in comes_back:
             self.finish_editing()
+
+    @property
+    def _most_height(self) -> float:
+        lines = self.fontMetrics().lineSpacing() * _LINES_AT_MOST
+        return lines + 2 * self.document().documentMargin()
+
+    def _fit(self) -> None:
+        """Be as high as the text; a scroll bar that comes too early would make it wrap anew."""
+        is_long = self.document().size().height() > self._most_height
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(wanted)
+        self.updateGeometry()
 
 
 def _begins(event: QKeyEvent) -> bool:
