@@ -91,7 +91,8 @@ class EntryList(QListView):
 
     def selected_count(self) -> int:
         """How many are selected; quick for any number."""
-        return sum(one.height() for one in self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        return sum(selection.at(place).height() for place in range(selection.count()))
 
     def select(self, job_id: str) -> None:
         """Select an entry that was opened, as soon as it is listed, unless it was chosen here: by
@@ -141,6 +142,11 @@ class EntryList(QListView):
         super().resizeEvent(event)
         self._measure()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._measure()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -169,7 +175,8 @@ class EntryList(QListView):
         self._model.thumbnails.set_side(round(side_px * self.devicePixelRatio()))
 
     def _selected_rows(self) -> list[int]:
-        ranges = self.selectionModel().selection()
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(place) for place in range(selection.count())]
         return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
 
     def _select_opened(self) -> None:
