@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,30 +17,34 @@ _CROSSINGS = 16
 class Resampler:
     """Sinc interpolation, block by block, with a Hann window over the sinc.
 
+    The two rates are small multiples of one, so that there are only a few hundred places between
+    two samples where a new one can be due; the filter for each is computed beforehand.
     https://ccrma.stanford.edu/~jos/resample/
     """
 
     def __init__(self, from_hz: int, to_hz: int) -> None:
-        self._step = from_hz / to_hz
-        self._cutoff = min(1.0, to_hz / from_hz)
-        self._half = int(np.ceil(_CROSSINGS / self._cutoff))
+        divisor = math.gcd(from_hz, to_hz)
+        self._step, self._phases = from_hz // divisor, to_hz // divisor
+        cutoff = min(1.0, to_hz / from_hz)
+        self._half = math.ceil(_CROSSINGS / cutoff)
+        self._offsets = np.arange(1 - self._half, self._half + 1)
+        distance = self._offsets - (np.arange(self._phases) / self._phases)[:, None]
+        window = np.cos(np.clip(distance / self._half, -1, 1) * (np.pi / 2)) ** 2
+        self._filters = (cutoff * np.sinc(cutoff * distance) * window).astype(np.float32)
         self._past = np.zeros(self._half - 1, dtype=np.float32)
-        self._time = float(self._half - 1)
-        """When the next sample is due, in samples from the beginning of `_past`."""
+        self._time = (self._half - 1) * self._phases
+        """When the next sample is due after the beginning of `_past`, in phases."""
 
     def process(self, samples: Samples) -> Samples:
         """`samples` (n,) at the new rate; the last half a millisecond waits for the next block."""
         known = np.concatenate([self._past, samples])
-        count = max(0, int(np.ceil((len(known) - self._half - self._time) / self._step)))
-        times = self._time + self._step * np.arange(count)
-        whole = np.floor(times).astype(np.int64)
-        offsets = np.arange(1 - self._half, self._half + 1)
-        distance = offsets - (times - whole)[:, None]
-        window = np.cos(np.clip(distance / self._half, -1, 1) * (np.pi / 2)) ** 2
-        kernel = self._cutoff * np.sinc(self._cutoff * distance) * window
-        resampled: Samples = (known[whole[:, None] + offsets] * kernel).sum(axis=1)
+        count = max(0, -((self._time - (len(known) - self._half) * self._phases) // self._step))
+        whole, phase = np.divmod(self._time + self._step * np.arange(count), self._phases)
+        resampled: Samples = np.einsum(
+            "ij,ij->i", known[whole[:, None] + self._offsets], self._filters[phase]
+        )
         self._time += self._step * count
-        used = int(self._time) - (self._half - 1)
+        used = self._time // self._phases - (self._half - 1)
         self._past = known[used:]
-        self._time -= used
-        return resampled.astype(np.float32)
+        self._time -= used * self._phases
+        return resampled

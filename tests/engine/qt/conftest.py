@@ -1,11 +1,15 @@
 """A Qt application without a window, and an engine whose events are written down."""
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication
 
 from engine.events import Event
 from engine.qt.service import EngineService
@@ -13,8 +17,9 @@ from engine.settings import Settings
 
 
 @pytest.fixture(scope="session")
-def application() -> QCoreApplication:
-    return QCoreApplication.instance() or QCoreApplication([])
+def application(qapp: QApplication) -> QCoreApplication:
+    """The same as the window's tests have: a process can have only one."""
+    return qapp
 
 
 @pytest.fixture
