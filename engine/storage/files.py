@@ -69,4 +69,6 @@ def to_kept(data_dir: Path, path: str) -> str:
 
 def from_kept(data_dir: Path, kept: str) -> str:
     """The path that `to_kept` was given, or where its file lies since the folder was moved."""
-    return str(data_dir / kept) if kept else ""
+    if not kept or os.path.isabs(kept):
+        return kept
+    return f"{data_dir}{os.sep}{kept.replace('/', os.sep)}"  # pathlib is slow for long lists

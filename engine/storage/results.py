@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import joinedload
 
 from engine.errors import StorageError
@@ -17,14 +17,13 @@ from engine.jobs import Job, JobState
 from engine.paths import ensure_dir
 from engine.schema import Caption, Picture, Speech, Story
 from engine.storage.database import LIBRARY_NAME, Database
+from engine.storage.entries import Entry, EntryQuery
+from engine.storage.entry_queries import find, find_these, ids_with
 from engine.storage.rows import read, read_caption, read_picture, read_speech, read_story
 from engine.storage.tables import (
-    CaptionRow,
     DrawingRow,
     JobRow,
-    PictureRow,
     StepRow,
-    StoryRow,
     WordsRow,
 )
 
@@ -121,7 +120,7 @@ class Library:
     def results(
         self, text: str = "", *, limit: int = 50, before: int | None = None
     ) -> list[Result]:
-        """Up to `limit` results, newest first, with `text` in source, name, caption or story.
+        """Up to `limit` results, newest first, with the words of `text` in name, caption or story.
 
         `before` is the `number` of the last result of the page before.  The trash is left out.
         """
@@ -130,9 +129,19 @@ class Library:
         if before is not None:
             query = query.where(JobRow.number < before)
         if text:
-            query = query.where(_has(text))
+            query = query.where(JobRow.id.in_(ids_with(text)))
         with self._database.reading() as session:
             return [_result(row, self._data_dir) for row in session.scalars(query)]
+
+    def entries(self, query: EntryQuery) -> list[Entry]:
+        """The library as a list, as far as a query asks for it."""
+        with self._database.reading() as session:
+            return find(session.connection(), self._data_dir, query)
+
+    def entries_of(self, job_ids: Iterable[str]) -> list[Entry]:
+        """The entries of these jobs, newest first; those that are gone for good are left out."""
+        with self._database.reading() as session:
+            return find_these(session.connection(), self._data_dir, job_ids)
 
     def outputs(self) -> dict[str, Output]:
         """What is, or will be, at the places that users named for files, by path."""
@@ -155,17 +164,6 @@ def _whole() -> Select[JobRow]:
         joinedload(JobRow.story),
         joinedload(JobRow.speech),
         joinedload(JobRow.drawing).joinedload(DrawingRow.picture),
-    )
-
-
-def _has(text: str) -> ColumnElement[bool]:
-    caption = func.coalesce(CaptionRow.edited, CaptionRow.description)
-    story = func.coalesce(StoryRow.edited, StoryRow.text)
-    return or_(
-        JobRow.request["source"].as_string().icontains(text, autoescape=True),
-        JobRow.picture.has(PictureRow.name.icontains(text, autoescape=True)),
-        JobRow.caption.has(caption.icontains(text, autoescape=True)),
-        JobRow.story.has(story.icontains(text, autoescape=True)),
     )
 
 
