@@ -127,6 +127,11 @@ class ImageView(QLabel):
         self._zoom.set_view(self.width(), self.height(), self.devicePixelRatioF())
         self._changed()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+            self._changed()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._drawing is None or not event.angleDelta().y():
             event.ignore()
