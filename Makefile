@@ -1,18 +1,23 @@
-# Everything a developer does: make setup | run | test | lint | bench | train
-.PHONY: setup run test lint format bench stickers samples clean
+# Everything a developer does: make setup | run | test | lint | bench | package
+.PHONY: setup run test lint format bench package test-package
+.PHONY: stickers samples translations screenshots icon clean
 
 PY := .venv/bin/python
 READY := .venv/.ready
+READY_TESTS := .venv/.ready-tests
 
 setup: $(READY)
 
 $(READY): pyproject.toml .ci/setup
 	@sh .ci/setup
 
+$(READY_TESTS): $(READY) .ci/setup-tests
+	@sh .ci/setup-tests
+
 run: setup
 	@$(PY) main.py
 
-test: setup
+test: setup $(READY_TESTS)
 	@$(PY) -m pytest --cov --cov-report=term:skip-covered
 	@$(PY) -m tests.coverage_floor
 
@@ -25,14 +30,30 @@ format: setup
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
 
-bench: setup
+bench: setup $(READY_TESTS)
 	@$(PY) -m tests.bench
+
+# A folder with all of Vignette; WITH="DIR DIR" adds models to it.
+package: setup
+	@$(PY) -m engine.packaging.build $(foreach dir,$(WITH),--with-model "$(dir)")
+
+test-package: setup $(READY_TESTS)
+	@$(PY) -m pytest -m packaged tests/packaged
 
 stickers: setup
 	@$(PY) -m engine.scenes.atlas_build
 
 samples: setup
 	@$(PY) -m engine.scenes.samples_build
+
+translations: setup
+	@$(PY) -m gui.translations_build
+
+screenshots: setup $(READY_TESTS)
+	@$(PY) -m tests.gui.screenshots
+
+icon: setup
+	@$(PY) -m engine.packaging.icon_build
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .coverage

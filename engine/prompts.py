@@ -54,6 +54,14 @@ def prompts_path() -> Path:
     return resources_dir() / "prompts" / "story.toml"
 
 
+def languages(path: Path | None = None) -> dict[str, str]:
+    """The languages a story can be asked for: BCP 47 tags and their English names.
+
+    Raises BadInput when the file at `path` (the one that ships, if None) cannot be used.
+    """
+    return dict(_read(path or prompts_path())["languages"])
+
+
 def build_prompt(request: StoryRequest, path: Path | None = None) -> Prompt:
     """The messages that ask a chat model for the story.
 

@@ -25,7 +25,16 @@ from engine.pipeline import Model
 from engine.queue import JobQueue
 from engine.resources import resources_dir
 from engine.runner import Runner, Tools
-from engine.schema import Captioner, Picture, Storyteller, Task, Voice
+from engine.schema import (
+    AudioChunk,
+    Captioner,
+    Picture,
+    SpeechOptions,
+    SpeechRequest,
+    Storyteller,
+    Task,
+    Voice,
+)
 from engine.settings import Settings
 from engine.storage.results import Library
 from engine.storage.store import Store
@@ -112,6 +121,16 @@ class Studio:
         spec = resolve(task, job.request.models.get(task, ""))
         loaded = self.pool.get(spec, adapter)
         return Model(loaded.backend, spec.name, loaded.revision)
+
+    def preview(self, text: str, options: SpeechOptions) -> list[AudioChunk]:
+        """What the voice of the settings sounds like; nothing is kept.
+
+        Raises ModelError, BadOption, BadText, and DeviceError.
+        """
+        spec = resolve(Task.SPEECH, self.settings.models.voice)
+        voice = cast("Voice", self.pool.get(spec).backend)
+        items = voice.run(SpeechRequest(text, options))
+        return [item for item in items if isinstance(item, AudioChunk)]
 
     def check(self, request: JobRequest) -> None:
         """See that the models and the voice of a request are there and of the right kind.

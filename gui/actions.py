@@ -23,62 +23,130 @@ class ActionSpec:
     is_checkable: bool = False
 
 
-_T = QT_TRANSLATE_NOOP
-
 MENUS = (
-    ("file", _T("Actions", "&File")),
-    ("edit", _T("Actions", "&Edit")),
-    ("view", _T("Actions", "&View")),
-    ("story", _T("Actions", "&Story")),
-    ("playback", _T("Actions", "&Playback")),
-    ("help", _T("Actions", "&Help")),
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("story", QT_TRANSLATE_NOOP("Actions", "&Story")),
+    ("playback", QT_TRANSLATE_NOOP("Actions", "&Playback")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
 ACTIONS = (
-    ActionSpec("open", "file", _T("Actions", "&Open pictures…"), "Ctrl+O", "image-plus"),
-    ActionSpec("open_folder", "file", _T("Actions", "Open a &folder…"), "Ctrl+Shift+O"),
-    ActionSpec("open_address", "file", _T("Actions", "Open an &address…"), "Ctrl+L"),
-    ActionSpec("paste", "file", _T("Actions", "&Paste a picture"), "Ctrl+V", "clipboard-paste"),
-    ActionSpec("quit", "file", _T("Actions", "&Quit"), "Ctrl+Q"),
-    ActionSpec("undo", "edit", _T("Actions", "&Undo"), "Ctrl+Z", "undo-2"),
-    ActionSpec("redo", "edit", _T("Actions", "&Redo"), "Ctrl+Shift+Z", "redo-2"),
-    ActionSpec("edit_caption", "edit", _T("Actions", "Edit the &caption"), "F2"),
-    ActionSpec("edit_story", "edit", _T("Actions", "Edit the &story"), "Ctrl+E"),
-    ActionSpec("copy_caption", "edit", _T("Actions", "Copy the ca&ption"), "Ctrl+Shift+C"),
-    ActionSpec("copy_story", "edit", _T("Actions", "Copy the s&tory"), "Ctrl+Alt+C"),
-    ActionSpec("find", "edit", _T("Actions", "&Find"), "Ctrl+F"),
-    ActionSpec("settings", "edit", _T("Actions", "S&ettings…"), "Ctrl+,", "settings"),
-    ActionSpec("library", "view", _T("Actions", "&Library"), "F9", "panel-left", is_checkable=True),
-    ActionSpec("jobs", "view", _T("Actions", "&Jobs"), "Ctrl+J", "activity", is_checkable=True),
-    ActionSpec("home", "view", _T("Actions", "&Start page"), "Alt+Home"),
-    ActionSpec("next_entry", "view", _T("Actions", "&Next entry"), "Ctrl+PgDown"),
-    ActionSpec("previous_entry", "view", _T("Actions", "P&revious entry"), "Ctrl+PgUp"),
-    ActionSpec("larger_text", "view", _T("Actions", "&Larger text"), "Ctrl+Shift++"),
-    ActionSpec("smaller_text", "view", _T("Actions", "S&maller text"), "Ctrl+Shift+-"),
-    ActionSpec("full_screen", "view", _T("Actions", "&Full screen"), "F11", is_checkable=True),
-    ActionSpec("tell_another", "story", _T("Actions", "&Tell another story"), "Ctrl+T", "dices"),
-    ActionSpec("speak_again", "story", _T("Actions", "&Read aloud again"), "Ctrl+R", "volume-2"),
-    ActionSpec("retry", "story", _T("Actions", "Try a&gain"), "", "rotate-ccw"),
-    ActionSpec("stop", "story", _T("Actions", "&Stop"), "Ctrl+.", "square"),
-    ActionSpec("stop_all", "story", _T("Actions", "Stop &all"), "Ctrl+Shift+."),
-    ActionSpec("delete", "story", _T("Actions", "Move to the tras&h"), "Ctrl+Backspace", "trash-2"),
-    ActionSpec("open_location", "story", _T("Actions", "Open its &folder"), "", "folder-open"),
-    ActionSpec("play", "playback", _T("Actions", "&Play or pause"), "Ctrl+P", "play"),
     ActionSpec(
-        "next_sentence", "playback", _T("Actions", "&Next sentence"), "Alt+Right", "skip-forward"
+        "open", "file", QT_TRANSLATE_NOOP("Actions", "&Open pictures…"), "Ctrl+O", "image-plus"
+    ),
+    ActionSpec(
+        "open_folder", "file", QT_TRANSLATE_NOOP("Actions", "Open a &folder…"), "Ctrl+Shift+O"
+    ),
+    ActionSpec("open_address", "file", QT_TRANSLATE_NOOP("Actions", "Open an &address…"), "Ctrl+L"),
+    ActionSpec(
+        "paste",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "&Paste a picture"),
+        "Ctrl+V",
+        "clipboard-paste",
+    ),
+    ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
+    ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo-2"),
+    ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo-2"),
+    ActionSpec("edit_caption", "edit", QT_TRANSLATE_NOOP("Actions", "Edit the &caption"), "F2"),
+    ActionSpec("edit_story", "edit", QT_TRANSLATE_NOOP("Actions", "Edit the &story"), "Ctrl+E"),
+    ActionSpec(
+        "copy_caption", "edit", QT_TRANSLATE_NOOP("Actions", "Copy the ca&ption"), "Ctrl+Shift+C"
+    ),
+    ActionSpec("copy_story", "edit", QT_TRANSLATE_NOOP("Actions", "Copy the s&tory"), "Ctrl+Alt+C"),
+    ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find"), "Ctrl+F"),
+    ActionSpec(
+        "settings", "edit", QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,", "settings"
+    ),
+    ActionSpec(
+        "library",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Library"),
+        "F9",
+        "panel-left",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "jobs",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Jobs"),
+        "Ctrl+J",
+        "activity",
+        is_checkable=True,
+    ),
+    ActionSpec("home", "view", QT_TRANSLATE_NOOP("Actions", "&Start page"), "Alt+Home"),
+    ActionSpec("next_entry", "view", QT_TRANSLATE_NOOP("Actions", "&Next entry"), "Ctrl+PgDown"),
+    ActionSpec(
+        "previous_entry", "view", QT_TRANSLATE_NOOP("Actions", "P&revious entry"), "Ctrl+PgUp"
+    ),
+    ActionSpec("larger_text", "view", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl+Shift++"),
+    ActionSpec(
+        "smaller_text", "view", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+Shift+-"
+    ),
+    ActionSpec(
+        "full_screen",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Full screen"),
+        "F11",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "tell_another",
+        "story",
+        QT_TRANSLATE_NOOP("Actions", "&Tell another story"),
+        "Ctrl+T",
+        "dices",
+    ),
+    ActionSpec(
+        "speak_again",
+        "story",
+        QT_TRANSLATE_NOOP("Actions", "&Read aloud again"),
+        "Ctrl+R",
+        "volume-2",
+    ),
+    ActionSpec("retry", "story", QT_TRANSLATE_NOOP("Actions", "Try a&gain"), "", "rotate-ccw"),
+    ActionSpec("stop", "story", QT_TRANSLATE_NOOP("Actions", "&Stop"), "Ctrl+.", "square"),
+    ActionSpec("stop_all", "story", QT_TRANSLATE_NOOP("Actions", "Stop &all"), "Ctrl+Shift+."),
+    ActionSpec(
+        "delete",
+        "story",
+        QT_TRANSLATE_NOOP("Actions", "Move to the tras&h"),
+        "Ctrl+Backspace",
+        "trash-2",
+    ),
+    ActionSpec(
+        "open_location",
+        "story",
+        QT_TRANSLATE_NOOP("Actions", "Open its &folder"),
+        "",
+        "folder-open",
+    ),
+    ActionSpec(
+        "play", "playback", QT_TRANSLATE_NOOP("Actions", "&Play or pause"), "Ctrl+P", "play"
+    ),
+    ActionSpec(
+        "next_sentence",
+        "playback",
+        QT_TRANSLATE_NOOP("Actions", "&Next sentence"),
+        "Alt+Right",
+        "skip-forward",
     ),
     ActionSpec(
         "previous_sentence",
         "playback",
-        _T("Actions", "P&revious sentence"),
+        QT_TRANSLATE_NOOP("Actions", "P&revious sentence"),
         "Alt+Left",
         "skip-back",
     ),
-    ActionSpec("read_from_here", "playback", _T("Actions", "Read from &here"), "Ctrl+Return"),
-    ActionSpec("shortcuts", "help", _T("Actions", "&Shortcuts"), "F1", "keyboard"),
-    ActionSpec("diagnose", "help", _T("Actions", "&Diagnose…")),
-    ActionSpec("logs", "help", _T("Actions", "Open the &logs")),
-    ActionSpec("about", "help", _T("Actions", "&About Vignette")),
+    ActionSpec(
+        "read_from_here", "playback", QT_TRANSLATE_NOOP("Actions", "Read from &here"), "Ctrl+Return"
+    ),
+    ActionSpec("shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1", "keyboard"),
+    ActionSpec("diagnose", "help", QT_TRANSLATE_NOOP("Actions", "&Diagnose…")),
+    ActionSpec("logs", "help", QT_TRANSLATE_NOOP("Actions", "Open the &logs")),
+    ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Vignette")),
 )
 
 SEPARATED = {"paste", "redo", "copy_story", "find", "home", "retry", "stop_all", "logs"}

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 def about(seconds: float) -> str:
     """As in "about 2 minutes": no more exact than a guess is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seconds < 50:
         rounded = max(5, round(seconds / 5) * 5)
-        return tr("Durations", "about %n second(s)", "", rounded)
+        return translate("Durations", "about %n second(s)", "", rounded)
     if seconds < 50 * 60:
-        return tr("Durations", "about %n minute(s)", "", max(1, round(seconds / 60)))
-    return tr("Durations", "about %n hour(s)", "", max(1, round(seconds / 3600)))
+        return translate("Durations", "about %n minute(s)", "", max(1, round(seconds / 60)))
+    return translate("Durations", "about %n hour(s)", "", max(1, round(seconds / 3600)))

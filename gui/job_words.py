@@ -13,13 +13,13 @@ _LONGEST = 80
 
 def state_words(state: JobState) -> str:
     """The state in a word or two of the user's language."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        JobState.QUEUED: tr("JobWords", "Waiting"),
-        JobState.RUNNING: tr("JobWords", "Working"),
-        JobState.DONE: tr("JobWords", "Done"),
-        JobState.FAILED: tr("JobWords", "Failed"),
-        JobState.CANCELLED: tr("JobWords", "Stopped"),
+        JobState.QUEUED: translate("JobWords", "Waiting"),
+        JobState.RUNNING: translate("JobWords", "Working"),
+        JobState.DONE: translate("JobWords", "Done"),
+        JobState.FAILED: translate("JobWords", "Failed"),
+        JobState.CANCELLED: translate("JobWords", "Stopped"),
     }[state]
 
 

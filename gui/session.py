@@ -25,12 +25,14 @@ from gui.dropped import Dropped, as_png
 from gui.edits import Delete, EditCaption, EditStory, Restore, Words
 from gui.models.jobs import JobsModel
 from gui.models.reading import Reading
+from gui.questions import Questions
 
 if TYPE_CHECKING:
     from engine.qt.librarian import Librarian
 
     from engine.qt.service import EngineService
     from engine.settings import Settings
+    from engine.storage.entries import EntryQuery
     from engine.storage.results import Result
     from gui.library_feed import LibraryFeed
     from gui.playback import Playback
@@ -86,6 +88,7 @@ class Session(QObject):
         self._will_open = False
         self._done = self._failed = 0
         self.reading: Reading | None = None
+        self.questions = Questions(service, self.told_wrong.emit)
         self.jobs = JobsModel(self)
         self.undo_stack = QUndoStack(self)
         service.accepted.connect(self._on_accepted)
@@ -190,6 +193,10 @@ class Session(QObject):
             self._show(self._active[job_id])
         else:
             self._librarian.open(job_id)
+
+    def find(self, query: EntryQuery) -> None:
+        """List what `query` asks for."""
+        self._feed.find(query)
 
     def close_reading(self) -> None:
         """Show no entry."""

@@ -23,7 +23,8 @@ class Translation:
 
     def __init__(self) -> None:
         self._translator: QTranslator | None = None
-        self.code = "en"
+        self.code = ""
+        """The language in force; empty before the first."""
 
     def use(self, wanted: str) -> None:
         """Speak `wanted`, a code of `LANGUAGES`; empty: what the system speaks, if we do."""

@@ -45,6 +45,11 @@ class ModelPool:
                 self._loaded[spec, adapter] = self._load(spec, adapter)
             return self._loaded[spec, adapter]
 
+    @property
+    def device(self) -> Device | None:
+        """Where models run; None before one with weights has been loaded."""
+        return self._device
+
     def close(self) -> None:
         """Let go of every model."""
         with self._lock:
