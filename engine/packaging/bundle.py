@@ -68,7 +68,7 @@ def windows_version(version: str) -> VSVersionInfo:
     told = {
         "FileDescription": "Vignette",
         "FileVersion": version,
-        "LegalCopyright": "MIT licence; see licences/NOTICE.txt",
+        "LegalCopyright": "MIT licence; see resources/licences/NOTICE.txt",
         "ProductName": "Vignette",
         "ProductVersion": version,
     }

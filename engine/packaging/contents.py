@@ -12,13 +12,25 @@ from pathlib import Path, PurePath
 EXCLUDED_MODULES = (
     # Tools of developers, and what they bring along
     "IPython", "PyInstaller", "_pytest", "coverage", "fontTools", "hypothesis", "mypy", "pip",
-    "pkg_resources", "pocketsphinx", "pytest", "pytestqt", "setuptools", "wheel",
+    "pkg_resources", "pocketsphinx", "py", "pytest", "pytest_timeout", "pytestqt", "setuptools",
+    "wheel",
     # Windows of other makes, and databases of other makes
     "_tkinter", "tkinter", "turtle", "MySQLdb", "psycopg2", "pysqlite2", "sqlalchemy.testing",
-    # Parts of the standard library and of packages that only tests, servers or tutorials use
-    "idlelib", "lib2to3", "pydoc_data", "test", "numpy.testing.tests", "numpy.f2py.tests",
-    "networkx", "tensorboard", "torch.utils.tensorboard", "torch.testing._internal",
+    # Parts that only tests, servers or tutorials use
+    "idlelib", "lib2to3", "pydoc_data", "test", "networkx", "tensorboard",
     "transformers.cli", "transformers.pipelines", "transformers.testing_utils",
+    # torch's compiler, its export to other programs, and training on many machines: none of it is
+    # imported by any command.  (Parts of `testing` and of `_inductor` are, by torch itself.)
+    "torch._export.db", "torch._export.passes", "torch._export.serde",
+    "torch._inductor.autoheuristic", "torch._inductor.codegen",
+    "torch._inductor.compile_worker", "torch._inductor.fx_passes", "torch._inductor.kernel",
+    "torch._inductor.template_heuristics", "torch._lazy", "torch.ao.ns",
+    "torch.ao.pruning", "torch.ao.quantization.fx", "torch.distributed._tools",
+    "torch.distributed.flight_recorder", "torch.distributed.optim", "torch.distributed.pipelining",
+    "torch.testing._internal.codegen", "torch.testing._internal.common_methods_invocations",
+    "torch.testing._internal.generated", "torch.testing._internal.opinfo",
+    "torch.testing._internal.optests", "torch.utils.benchmark", "torch.utils.hipify",
+    "torch.utils.model_dump", "torch.utils.tensorboard",
     # Qt from Python: the window uses QtCore, QtGui, QtWidgets, QtSvg, QtNetwork and QtDBus
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
@@ -26,19 +38,21 @@ EXCLUDED_MODULES = (
 )  # fmt: skip
 
 WITH_SOURCES = {
-    "torch": "pyz",
+    "inflect": "pyz+py",
+    "torch": "pyz+py",
     "transformers": "pyz",
     "transformers.models": "pyz+py",
-    "inflect": "pyz+py",
 }
 """How modules are packed: compiled, or with their sources beside them.
 
-transformers reads the sources of its models to learn what is in them; typeguard reads inflect's.
-torch reads its own only to compile models, which Vignette does not do.
+torch reads the sources of some of its own functions and settings when it is imported, and typeguard
+those of inflect; transformers reads those of its models to learn what is in them.
 """
 
-_QT_MODULES = {"Core", "DBus", "Gui", "Network", "OpenGL", "Svg", "WaylandClient", "Widgets",
-               "XcbQpa"}  # fmt: skip
+_QT_MODULES = {
+    "Core", "DBus", "Gui", "Network", "OpenGL", "Svg", "WaylandClient", "Widgets",
+    "WlShellIntegration", "XcbQpa",
+}  # fmt: skip
 _QT_MODULE = re.compile(
     r"PySide6/(?:Qt/lib/|lib/)?(?:lib)?Qt6?(\w+?)(?:\.abi3\.so|\.so|\.pyd|\.dll|\.framework|\.dylib)"
 )
@@ -53,11 +67,14 @@ _QT_PLUGINS_LEFT_OUT = {
     "qgtk3",  # would bring GTK along; the portal shows the system's dialogs as well
     "qpdf", "qtvirtualkeyboardplugin",  # would bring QtPdf, QtQml and QtQuick along
 }  # fmt: skip
-_TORCH_NEEDED = re.compile(r"torch/(lib/|bin/torch_shm_manager|_C\.|_\w+\.py|version\.py)")
+_TORCH_NEEDED = re.compile(
+    r"torch/(lib/|bin/torch_shm_manager|_C\.|(?!testing/_internal/data).*\.py$)"
+)
 _LEFT_OUT = re.compile(
     r"torch/lib/lib(aoti_custom_ops|backend_with_compiler|jitbackend_test|torchbind_test)"
     r"|espeakng_loader/libespeak-ng\.so\."  # copies of libespeak-ng.so
-    r"|libasound\.so|libEGL\.so|libGL\.so"  # each belongs to the system it runs on
+    r"|libasound\.so|libcudart|libEGL\.so|libGL\.so"  # each belongs to the system it runs on
+    r"|\.dist-info/(?!METADATA|entry_points)"  # how a package was installed, and where
     r"|matplotlib/mpl-data/(sample_data|images|fonts/(afm|pdfcorefonts))"
     r"|PySide6/(?:Qt/)?translations/(?!qtbase_)"
     r"|resources/models/[^/]+/\."  # what a download leaves in a model's folder

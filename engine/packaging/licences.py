@@ -85,16 +85,17 @@ def python_licence() -> Path:
 def gather(files: Iterable[str]) -> list[tuple[str, str]]:
     """For all that `files` are part of: (place in the package, where the text is now)."""
     packages, others = owners(files)
-    texts = {"NOTICE.txt": resources_dir() / "licences" / "NOTICE.txt"}
-    texts["vignette/LICENSE.txt"] = resources_dir().parent / "LICENSE"
-    texts["python/LICENSE.txt"] = python_licence()
+    texts = {
+        "vignette/LICENSE.txt": resources_dir().parent / "LICENSE",
+        "python/LICENSE.txt": python_licence(),
+    }
     texts |= system_licences(path for path in others if ".so" in path.name)
     for package in packages:
         own = licence_files(package)
         if not own:
             raise LookupError(f"{package.name} comes without a licence: see WITHOUT_TEXT")
         texts |= {f"{normal(package.name)}/{place}": path for place, path in own.items()}
-    return [(f"licences/{place}", str(path)) for place, path in sorted(texts.items())]
+    return [(f"resources/licences/{place}", str(path)) for place, path in sorted(texts.items())]
 
 
 def _debian_packages(library: Path) -> list[str]:

@@ -39,14 +39,16 @@ def test_those_that_are_said_to_bring_no_text_bring_none() -> None:
 def test_licences_are_gathered_by_package() -> None:
     places = dict(gather([*files_of("safetensors"), *files_of("espeakng-loader")]))
     assert {
-        "licences/NOTICE.txt",
-        "licences/vignette/LICENSE.txt",
-        "licences/python/LICENSE.txt",
-        "licences/pyinstaller/COPYING.txt",
-        "licences/safetensors/LICENSE",
-        "licences/espeakng-loader/GPL-3.0.txt",
+        "resources/licences/vignette/LICENSE.txt",
+        "resources/licences/python/LICENSE.txt",
+        "resources/licences/pyinstaller/COPYING.txt",
+        "resources/licences/safetensors/LICENSE",
+        "resources/licences/espeakng-loader/GPL-3.0.txt",
     } == set(places)
-    assert "version 3" in Path(places["licences/espeakng-loader/GPL-3.0.txt"]).read_text().lower()
+    assert (
+        "version 3"
+        in Path(places["resources/licences/espeakng-loader/GPL-3.0.txt"]).read_text().lower()
+    )
 
 
 def test_a_package_without_a_licence_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
