@@ -111,28 +111,27 @@ def _read(connection: sa.Connection, data_dir: Path, query: sa.Select[Any]) -> l
         story_start, speech_path, is_edited, is_trashed, message, created_at,
     ) in connection.execute(query):  # fmt: skip
         name, picture_path = (label, path) if sha256 else _given(_RECIPES[recipe], label)
-        found.append(
-            Entry(
-                job_id,
-                number,
-                _RECIPES[recipe],
-                _STATES[state],
-                name,
-                from_kept(data_dir, picture_path),
-                sha256 or "",
-                caption,
-                None if is_sure is None else bool(is_sure),
-                confidence,
-                story_start,
-                bool(story_start),
-                bool(speech_path),
-                from_kept(data_dir, speech_path or ""),
-                bool(is_edited),
-                bool(is_trashed),
-                message,
-                datetime.fromisoformat(created_at + "+00:00"),
-            )
+        values = (
+            job_id,
+            number,
+            _RECIPES[recipe],
+            _STATES[state],
+            name,
+            from_kept(data_dir, picture_path),
+            sha256 or "",
+            caption,
+            None if is_sure is None else bool(is_sure),
+            confidence,
+            story_start,
+            bool(story_start),
+            bool(speech_path),
+            from_kept(data_dir, speech_path or ""),
+            bool(is_edited),
+            bool(is_trashed),
+            message,
+            datetime.fromisoformat(created_at + "+00:00"),
         )
+        found.append(Entry._make(values))
     return found
 
 

@@ -69,6 +69,7 @@ def to_kept(data_dir: Path, path: str) -> str:
 
 def from_kept(data_dir: Path, kept: str) -> str:
     """The path that `to_kept` was given, or where its file lies since the folder was moved."""
-    if not kept or os.path.isabs(kept):
+    # Not by pathlib: for a list of ten thousand that would take half as long as their query.
+    if not kept or kept[0] == "/" or os.path.isabs(kept):
         return kept
-    return f"{data_dir}{os.sep}{kept.replace('/', os.sep)}"  # pathlib is slow for long lists
+    return f"{data_dir}{os.sep}{kept.replace('/', os.sep)}"
