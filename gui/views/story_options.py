@@ -47,7 +47,9 @@ class StoryOptionsBar(QWidget):
     def options(self) -> StoryOptions:
         """What is chosen now."""
         chosen = replace(
-            self._options, style=self._style.currentData(), length=self._length.currentData()
+            self._options,
+            style=Style(self._style.currentData()),  # Qt makes plain words of them
+            length=Length(self._length.currentData()),
         )
         return self._details.taken_into(chosen) if self._details is not None else chosen
 

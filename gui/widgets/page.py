@@ -44,14 +44,14 @@ class Page(QTextEdit):
     def change_to(self, text: str) -> None:
         """Change only what differs, so that neither the caret nor the page moves."""
         old = self.toPlainText()
-        if old == text:
+        at = old.find(text) if text else -1
+        if at >= 0:  # a story that has ended loses the white space around it
+            self._replace(old, at + len(text), len(old), "")
+            self._replace(old, 0, at, "")
             return
         start = _same_chars(old, text)
         end = _same_chars(old[start:][::-1], text[start:][::-1])
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(units(old[:start]))
-        cursor.setPosition(units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
-        self._insert(cursor, text[start : len(text) - end])
+        self._replace(old, start, len(old) - end, text[start : len(text) - end])
 
     def append_piece(self, piece: str, *, may_follow: bool) -> None:
         """The text goes on; the page goes with it if its end was in sight."""
@@ -107,6 +107,13 @@ class Page(QTextEdit):
         last = self.cursorRect(cursor)
         cursor.setPosition(passage.start)
         return self.cursorRect(cursor).united(last).adjusted(-1, 0, 1, 0)
+
+    def _replace(self, old: str, start: int, end: int, text: str) -> None:
+        """Put `text` in the place of these characters of `old`, what is shown now."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(units(old[:start]))
+        cursor.setPosition(units(old[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self._insert(cursor, text)
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:
         if self.document().isEmpty():

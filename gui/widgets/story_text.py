@@ -139,7 +139,7 @@ class StoryText(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         position = self.textCursor().position()
         if event.reason() != QContextMenuEvent.Reason.Keyboard:
-            position = self.position_under(self.viewport().mapFrom(self, event.pos()).toPointF())
+            position = self.position_under(event.pos().toPointF())
         cue = self._cue_at(position)
         if cue is not None:
             first = menu.actions()[0]
