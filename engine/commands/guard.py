@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 ALL_DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
-PROGRAM = "vignette" if getattr(sys, "frozen", False) else "python main.py"
-"""What the user types to start Vignette."""
+PROGRAM = Path(sys.executable).stem if getattr(sys, "frozen", False) else "python main.py"
+"""What the user types to start Vignette: on Windows, the one of its programs that has a console."""
 
 
 def guarded(command: Callable[[], Any]) -> int:
