@@ -171,4 +171,6 @@ class PictureLoader(QObject):
 
 
 def _pixels(image: Image) -> Pixels:
-    return Pixels(image.width, image.height, image.tobytes("raw", "BGRX"))
+    # "BGRX" would leave the fourth byte 0, and Qt copies it into pictures that have transparency.
+    opaque = image.convert("RGBA")
+    return Pixels(image.width, image.height, opaque.tobytes("raw", "BGRA"))

@@ -67,6 +67,7 @@ def picture(tmp_path: Path) -> str:
 
 def image(pixels: Pixels) -> Image.Image:
     size = (pixels.width_px, pixels.height_px)
+    assert set(pixels.data[3::4]) == {255}, "Qt copies this byte into pictures with transparency"
     return Image.frombytes("RGB", size, pixels.data, "raw", "BGRX", pixels.bytes_per_line)
 
 
