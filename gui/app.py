@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 
 from engine import paths
@@ -18,6 +18,7 @@ from engine.qt.service import EngineService
 from engine.storage.entries import EntryQuery
 from gui import icons, theme
 from gui.crash import CrashGuard
+from gui.crash_news import CrashNews
 from gui.dialog_desk import DialogDesk
 from gui.dropped import Dropped
 from gui.instance import InstanceServer, hand_over, name_of
@@ -49,6 +50,11 @@ class Vignette(QObject):
         super().__init__()
         self._app = app
         self._saved: Settings | None = None
+        self._sources: tuple[str, ...] = ()
+        self._is_closed = False
+        # Before all else: who starts Vignette twice at once wants one window.
+        self.instance = InstanceServer(instance_name(), self)
+        self.instance.called.connect(self._on_called)
         self._translation = Translation()
         self._look = look
         self._dress(look)
@@ -74,7 +80,7 @@ class Vignette(QObject):
             self.window, self.session, self.preferences, self.window.commands, self.preview
         )
         self.wiring = Wiring(self)
-        self.instance: InstanceServer | None = None
+        self.crash_news = CrashNews(self.guard, self.desk, self.notifier, self)
         self.service.settings_loaded.connect(self._on_settings_loaded)
         self.preferences.changed.connect(self._on_preferences_changed)
         self.window.closing.connect(self.close)
@@ -89,24 +95,29 @@ class Vignette(QObject):
 
     def close(self) -> None:
         """Stop everything, within three seconds; what is unfinished is kept for the next time."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.window.remember(self.cache)
-        if self.instance is not None:
-            self.instance.close()
+        self.instance.close()
+        self.desk.close()
         self.preview.close()
         self.player.close()
         self.service.close()
         self.librarian.close()
         self.loader.close()
         self.preferences.close()
+        self.crash_news.close()
         self.cache.sync()
         self.guard.close()
         self._app.quit()
 
     def _start(self) -> None:
-        self.instance = InstanceServer(instance_name(), self)
-        self.instance.called.connect(self._on_called)
+        if self._is_closed:
+            return
         self.service.start()
         self.wiring.start()
+        self.crash_news.start(paths.log_dir())
         if self._sources:
             self.session.take_in(Dropped(self._sources))
 
@@ -186,5 +197,7 @@ def instance_name() -> str:
 
 def _source(argument: str) -> str:
     """A path from the root on, for the window that it is handed to may stand in another folder."""
+    if argument.startswith("file:"):
+        return QUrl(argument).toLocalFile()  # as desktops hand files over
     is_address = "://" in argument or argument.startswith("data:")
     return argument if is_address else str(paths.absolute(argument))

@@ -49,6 +49,11 @@ class DialogDesk(QObject):
         self._refused: RefusedDialog | None = None
         self._surroundings: Surroundings | None = None
 
+    def close(self) -> None:
+        """Close whatever is open: the window goes."""
+        for dialog in self._window.findChildren(QDialog):
+            dialog.close()
+
     # ------------------------------------------------------------ settings
 
     def show_settings(self) -> None:

@@ -44,7 +44,7 @@ class InstanceServer(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(name):
+        if not self._server.listen(name) and not _is_answered(name):
             QLocalServer.removeServer(name)  # left behind by one that was killed
             self._server.listen(name)
 
@@ -68,6 +68,13 @@ class InstanceServer(QObject):
                 socket.write(_TAKEN)
                 socket.flush()
                 self.called.emit(sources)
+
+
+def _is_answered(name: str) -> bool:
+    """Whether somebody listens: one that was started at the same moment."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    return socket.waitForConnected(_CONNECT_MS)
 
 
 def _parsed(line: bytes) -> list[str] | None:

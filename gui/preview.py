@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,8 @@ class Preview(QObject):
         self._session = session
         self._story_player = story_player
         self._player: AudioPlayer | None = None
+        self._asked = 0
+        """Counts what was asked for: the sentence that was stopped comes too late."""
 
     def speak(self, options: SpeechOptions) -> None:
         """Let the voice of the settings say something."""
@@ -43,10 +46,13 @@ class Preview(QObject):
         self.speaking_changed.emit(True)
         code = (options.voice.partition("+")[0] or options.language).partition("-")[0]
         text = _SENTENCES.get(code.lower(), _SENTENCES["en"])
-        self._session.questions.preview(text, options, self._on_spoken, self._on_failed)
+        self._asked += 1
+        answer = partial(self._on_spoken, self._asked)
+        self._session.questions.preview(text, options, answer, self._on_failed)
 
     def stop(self) -> None:
         """Be silent."""
+        self._asked += 1
         if self._player is not None:
             self._player.clear()
         self.speaking_changed.emit(False)
@@ -56,7 +62,9 @@ class Preview(QObject):
         if self._player is not None:
             self._player.close()
 
-    def _on_spoken(self, chunks: list[AudioChunk]) -> None:
+    def _on_spoken(self, number: int, chunks: list[AudioChunk]) -> None:
+        if number != self._asked:
+            return
         if self._player is None:
             self._player = AudioPlayer(self)
             self._player.state_changed.connect(self._on_state)

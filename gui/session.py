@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -29,7 +30,6 @@ from gui.questions import Questions
 
 if TYPE_CHECKING:
     from engine.qt.librarian import Librarian
-
     from engine.qt.service import EngineService
     from engine.settings import Settings
     from engine.storage.entries import EntryQuery
@@ -39,6 +39,15 @@ if TYPE_CHECKING:
 
 _PASSING = (AudioChunk, Progress, Sentence, SpokenSentence, StoryText)
 """What the library does not keep, so that its list need not be read again."""
+
+
+_UNFINISHED = (JobState.QUEUED, JobState.RUNNING)
+
+
+def _at_rest(result: Result) -> Result:
+    """A job that this window does not work on was left unfinished: for the user it has stopped."""
+    is_left = result.state in _UNFINISHED
+    return replace(result, state=JobState.CANCELLED) if is_left else result
 
 
 def _is_kept(event: Event) -> bool:
@@ -66,6 +75,8 @@ class Session(QObject):
     """Something could not be done: a sentence and a hint."""
     deleted = Signal(int)
     """So many entries were put in the trash."""
+    could_not_open = Signal(str, str)
+    """The library cannot be used: a sentence and a hint."""
     all_ended = Signal(int, int)
     """No job waits or runs any more: how many were done and how many failed since the last time."""
 
@@ -85,18 +96,26 @@ class Session(QObject):
         self._settings: Settings | None = None
         self._waiting: list[Dropped] = []
         self._active: dict[str, Reading] = {}
-        self._will_open = False
+        self._asked_again: set[str] = set()
+        """Jobs that are to be done once more and were not accepted yet."""
+        self._wanted = ""
+        """The entry that the user asked for last: what is read of another comes too late."""
+        self._follows_new = False
+        """Whether a new job is shown as it begins: until the user opens something else."""
+        self._why_closed: tuple[str, str] | None = None
         self._done = self._failed = 0
         self.reading: Reading | None = None
         self.questions = Questions(service, self.told_wrong.emit)
         self.jobs = JobsModel(self)
         self.undo_stack = QUndoStack(self)
         service.accepted.connect(self._on_accepted)
+        service.begun.connect(self._on_begun)
         service.event_told.connect(self._on_event)
         service.refused.connect(self.refused)
         service.opened.connect(self._on_opened)
+        service.could_not_open.connect(self._on_could_not_open)
         service.written.connect(self._on_written)
-        service.could_not_write.connect(self.told_wrong)
+        service.could_not_write.connect(self._on_could_not_write)
         librarian.opened.connect(self._on_result)
         librarian.failed.connect(self.told_wrong)
 
@@ -104,21 +123,21 @@ class Session(QObject):
 
     def use(self, settings: Settings) -> None:
         """Ask for new jobs with these settings from now on."""
-        is_first = self._settings is None
         self._settings = settings
-        if not is_first:
-            self._service.use(settings)
-            return
+        self._service.use(settings)
         waiting, self._waiting = self._waiting, []
         for dropped in waiting:
             self.take_in(dropped)
 
     def take_in(self, dropped: Dropped) -> None:
         """Tell the stories of what was dropped, pasted or opened; the first is shown at once."""
+        if self._why_closed is not None:
+            self.told_wrong.emit(*self._why_closed)
+            return
         if self._settings is None:
             self._waiting.append(dropped)
             return
-        self._will_open = True
+        self._follows_new = True
         if dropped.sources:
             self._service.take_in(dropped.sources, self._request(Recipe.TELL))
         elif dropped.image is not None:
@@ -139,7 +158,7 @@ class Session(QObject):
         speech = replace(wanted.speech, language=options.language, seed=options.seed)
         sampled = replace(wanted.caption, seed=options.seed)
         wanted = replace(wanted, story=options, speech=speech, caption=sampled)
-        self._will_open = True
+        self._follows_new = True
         self._service.start_from(other.id, wanted, (Task.CAPTION,))
 
     def options(self) -> StoryOptions:
@@ -162,7 +181,7 @@ class Session(QObject):
     def retry(self, job_ids: Sequence[str]) -> None:
         """Do jobs once more that failed or were stopped; they go on from what they have."""
         for job_id in job_ids:
-            self._service.do_again(job_id)
+            self._do_again(job_id)
 
     def speak_again(self) -> None:
         """Read the open story aloud as it is now, with the voice of the settings."""
@@ -173,7 +192,7 @@ class Session(QObject):
         speech = replace(wanted.speech, language=before.story.language)
         models = {**before.models, Task.SPEECH: wanted.models.get(Task.SPEECH, "")}
         request = replace(before, speech=speech, models=models, audio_format=wanted.audio_format)
-        self._service.do_again(self.reading.job.id, (Task.SPEECH,), request)
+        self._do_again(self.reading.job.id, (Task.SPEECH,), request)
 
     def resume_interrupted(self) -> None:
         """Go on with what was left unfinished when Vignette last ended."""
@@ -181,16 +200,15 @@ class Session(QObject):
 
     def drop_interrupted(self) -> None:
         """Leave it as it is."""
-        self._service.write(lambda store: store.drop_interrupted())
+        self._service.drop_interrupted()
 
     # ------------------------------------------------------------ the library
 
     def open(self, job_id: str) -> None:
         """Show an entry of the library."""
-        if self.reading is not None and self.reading.job.id == job_id:
-            return
-        if job_id in self._active:
-            self._show(self._active[job_id])
+        self._wanted, self._follows_new = job_id, False
+        if (known := self._known(job_id)) is not None:
+            self._show(known)
         else:
             self._librarian.open(job_id)
 
@@ -200,6 +218,7 @@ class Session(QObject):
 
     def close_reading(self) -> None:
         """Show no entry."""
+        self._wanted, self._follows_new = "", False
         self._show(None)
 
     def edit_caption(self, text: str) -> None:
@@ -217,7 +236,7 @@ class Session(QObject):
         if reading is None or reading.caption is None:
             return
         before = Words(reading.caption.description, is_edited=reading.is_caption_edited)
-        after = Words(reading.caption.text, is_edited=False)
+        after = Words("", is_edited=False)
         self.undo_stack.push(EditCaption(self, reading.job.id, before, after))
 
     def edit_story(self, text: str) -> None:
@@ -248,16 +267,16 @@ class Session(QObject):
     # ------------------------------------------------------------ what undo commands call
 
     def put_caption(self, job_id: str, text: str, *, is_edited: bool) -> None:
-        """Change a caption here and in the library."""
-        if is_edited and (reading := self._known(job_id)) is not None:
-            reading.change_caption(text, is_edited=True)
+        """Change a caption here and in the library; no text: whatever the captioner said."""
+        if text and (reading := self._known(job_id)) is not None and reading.caption is not None:
+            reading.change_caption(text, is_edited=is_edited)
         kept = text if is_edited else None
         self._service.write(lambda store: store.edit_caption(job_id, kept), [job_id])
 
     def put_story(self, job_id: str, text: str, *, is_edited: bool) -> None:
-        """Change a story here and in the library."""
-        if is_edited and (reading := self._known(job_id)) is not None:
-            reading.change_story(text, is_edited=True)
+        """Change a story here and in the library; no text: whatever the storyteller wrote."""
+        if text and (reading := self._known(job_id)) is not None:
+            reading.change_story(text, is_edited=is_edited)
         kept = text if is_edited else None
         self._service.write(lambda store: store.edit_story(job_id, kept), [job_id])
 
@@ -265,7 +284,7 @@ class Session(QObject):
         """Delete entries so that they can come back; what is being worked on is stopped."""
         ids = list(job_ids)
         self.cancel(ids)
-        if self.reading is not None and self.reading.job.id in ids:
+        if self._wanted in ids:
             self.close_reading()
         self._feed.remove(ids)
         self._service.write(lambda store: store.trash(ids), ids)
@@ -280,14 +299,25 @@ class Session(QObject):
     def _on_opened(self) -> None:
         assert self._settings is not None, "the settings are read before the library is opened"
         self._feed.start(self._settings.data_dir)
+        limit = datetime.now(timezone.utc) - timedelta(days=self._settings.keep_trash_days)
+        self._service.write(lambda store: store.purge(limit))
         self._service.ask(lambda studio: studio.store.left_by_others(), self._on_left)
 
     def _on_left(self, count: int) -> None:
         if count:
             self.interrupted_found.emit(count)
 
+    def _on_could_not_open(self, message: str, hint: str) -> None:
+        self._why_closed = (message, hint)
+        self.could_not_open.emit(message, hint)
+
+    def _on_could_not_write(self, message: str, hint: str) -> None:
+        self._asked_again.clear()
+        self.told_wrong.emit(message, hint)
+
     def _on_accepted(self, jobs: list[Job]) -> None:
         for job in jobs:
+            self._asked_again.discard(job.id)
             reading = self.reading
             if reading is None or reading.job.id != job.id:
                 reading = Reading(job, self)
@@ -295,9 +325,10 @@ class Session(QObject):
             self._active[job.id] = reading
         self.jobs.add(jobs)
         self._feed.refresh(job.id for job in jobs)
-        if self._will_open:
-            self._will_open = False
-            self._show(self._active[jobs[0].id])
+
+    def _on_begun(self, job_id: str) -> None:
+        if self._follows_new:
+            self._show(self._active[job_id])
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Failed) and event.job_id not in self._active:
@@ -326,27 +357,29 @@ class Session(QObject):
 
     def _on_written(self, job_ids: list[str]) -> None:
         self._feed.refresh(job_ids)
-        reading = self.reading
-        if reading is not None and reading.job.id in job_ids and not reading.is_active:
-            self._librarian.open(reading.job.id)
+        if self.reading is not None and self.reading.job.id in job_ids:
+            self._librarian.open(self.reading.job.id)
 
     def _on_result(self, result: Result) -> None:
         job_id = result.job.id
-        reading = self._active.get(job_id)
-        if reading is not None:
-            reading.fill_in(result)
-        elif self.reading is not None and self.reading.job.id == job_id:
-            self.reading.show_result(result)
+        if (active := self._active.get(job_id)) is not None:
+            active.fill_in(result)
+        if job_id != self._wanted:
             return
+        if active is not None:
+            self._show(active)
+        elif result.state in _UNFINISHED and self._has_ended(job_id):
+            self._librarian.open(job_id)  # it was read while the job ended
         else:
-            reading = Reading(result.job, self)
-            reading.show_result(result)
-        self._show(reading)
+            reading = self._known(job_id) or Reading(result.job, self)
+            reading.show_result(_at_rest(result))
+            self._show(reading)
 
     # ------------------------------------------------------------
 
     def _show(self, reading: Reading | None) -> None:
         before, self.reading = self.reading, reading
+        self._wanted = reading.job.id if reading is not None else ""
         if reading is before:
             return
         self._playback.follow(reading)
@@ -360,6 +393,19 @@ class Session(QObject):
         if self.reading is not None and self.reading.job.id == job_id:
             return self.reading
         return self._active.get(job_id)
+
+    def _has_ended(self, job_id: str) -> bool:
+        """Whether a job of this run of Vignette came to its end."""
+        row = self.jobs.row(job_id)
+        return row is not None and row.has_ended
+
+    def _do_again(
+        self, job_id: str, redo: Sequence[Task] = (), request: JobRequest | None = None
+    ) -> None:
+        """Once, however often it is asked for before the engine has heard of it."""
+        if job_id not in self._asked_again and job_id not in self._active:
+            self._asked_again.add(job_id)
+            self._service.do_again(job_id, redo, request)
 
     def _request(self, recipe: Recipe, source: str = "") -> JobRequest:
         from engine.defaults import default_request

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from engine.images.intake import Refused
     from engine.qt.pictures import Pixels
     from engine.schema import StoryOptions
+    from engine.settings import Settings
     from engine.storage.results import Result
     from engine.surroundings import Surroundings
     from gui.app import Vignette
@@ -46,6 +47,7 @@ class Wiring(QObject):
         self._library = vignette.library
         self._announcer = Announcer(self._window)
         self._reading: Reading | None = None
+        self._chosen: object = None
         self._connect_ways_in()
         self._connect_reading()
         self._connect_library()
@@ -132,6 +134,7 @@ class Wiring(QObject):
         session.refused.connect(self._on_refused)
         session.failed.connect(self._on_failed)
         session.told_wrong.connect(self._notifier.tell_error)
+        session.could_not_open.connect(self._desk.show_error)
         session.deleted.connect(self._on_deleted)
         session.interrupted_found.connect(self._on_interrupted_found)
         session.all_ended.connect(self._on_all_ended)
@@ -358,11 +361,14 @@ class Wiring(QObject):
 
     # ------------------------------------------------------------ settings and state
 
-    def _on_preferences(self, settings: object) -> None:
-        self._window.commands.set_shortcuts(settings.window.shortcuts)  # type: ignore[attr-defined]
+    def _on_preferences(self, settings: Settings) -> None:
+        self._window.commands.set_shortcuts(settings.window.shortcuts)
         if self._reading is None:
             self._window.story_view.set_options(self._session.options())
-        self._session.questions.look_around(self._on_surroundings)
+        chosen = (settings.models, settings.speech.voice, settings.device, settings.offline)
+        if chosen != self._chosen:  # a slider of the volume changes settings, too
+            self._chosen = chosen
+            self._session.questions.look_around(self._on_surroundings)
 
     def _on_surroundings(self, found: Surroundings) -> None:
         from engine.schema import Task

@@ -52,6 +52,8 @@ class EngineService(QObject):
     """The library cannot be used: a sentence and a hint."""
     accepted = Signal(object)
     """A list of jobs that were queued, before any of their events."""
+    begun = Signal(str)
+    """The id of the first job that came of what was dropped or of `start_from`; it is accepted."""
     refused = Signal(object)
     """A list of `Refused`: what was dropped and is no picture."""
     taken_in = Signal(int)
@@ -122,7 +124,7 @@ class EngineService(QObject):
                 if refused := [one for one in group if not isinstance(one, Accepted)]:
                     self.refused.emit(refused)
                 studio.store.add_all(jobs)
-                self._queue(jobs, runner)
+                self._queue(jobs, runner, is_beginning=not count)
                 count += len(jobs)
             self.taken_in.emit(count)
 
@@ -135,7 +137,7 @@ class EngineService(QObject):
             path = studio.store.keep_picture(content(), "png")
             job = Job(replace(template, source=str(path)))
             studio.store.add(job)
-            self._queue([job], runner)
+            self._queue([job], runner, is_beginning=True)
             self.taken_in.emit(1)
 
         self._write(errand)
@@ -146,7 +148,7 @@ class EngineService(QObject):
 
         def errand(studio: Studio, runner: Runner) -> None:
             studio.store.add_like(job, other_id, kept)
-            self._queue([job], runner)
+            self._queue([job], runner, is_beginning=True)
 
         self._write(errand)
         return job
@@ -178,6 +180,10 @@ class EngineService(QObject):
                 self._queue(group, runner)
 
         self._write(errand)
+
+    def drop_interrupted(self) -> None:
+        """Leave that as stopped instead; then `written` names the jobs."""
+        self._write(lambda studio, runner: self.written.emit(studio.store.drop_interrupted()))
 
     # ------------------------------------------------------------ the library
 
@@ -214,10 +220,12 @@ class EngineService(QObject):
         self._timer.stop()
         return has_ended
 
-    def _queue(self, jobs: list[Job], runner: Runner) -> None:
+    def _queue(self, jobs: list[Job], runner: Runner, *, is_beginning: bool = False) -> None:
         """Let jobs that are written down wait for their turn; on the clerk's thread."""
         if jobs:
             self.accepted.emit(jobs)
+            if is_beginning:
+                self.begun.emit(jobs[0].id)
         for job in jobs:
             runner.submit(job, is_new=False)
 

@@ -101,11 +101,13 @@ class Store:
     ) -> Job:
         """Let a job that has ended wait for another turn, without the results of `redo`.
 
-        What it was asked for may change, but not its recipe.  Raises StorageError when it has not
-        ended.
+        One that a process left unfinished when it ended counts as ended.  What it was asked for
+        may change, but not its recipe.  Raises StorageError when it has not ended.
         """
-        with self._database.writing() as session:
+        with self._database.guard(), self._database.writing() as session:
             row = known(session, job_id)
+            if row.state in UNFINISHED and self._owner.is_dead(row.owner):
+                job_rows.move(row, JobState.CANCELLED)
             job_rows.move(row, JobState.QUEUED, owner=self._owner.id, message="", hint="")
             row.started_at = row.finished_at = None
             if request is not None:
@@ -157,11 +159,16 @@ class Store:
                 row.state, row.owner, row.started_at = JobState.QUEUED, self._owner.id, None
             return [Job(row.request, row.id) for row in left]
 
-    def drop_interrupted(self) -> None:
-        """Cancel the jobs of processes that have ended; what they had saved is kept."""
+    def drop_interrupted(self) -> list[str]:
+        """Cancel the jobs of processes that have ended; what they had saved is kept.
+
+        Returns their ids.
+        """
         with self._database.guard(), self._database.writing() as session:
-            for row in self._left(session):
+            left = self._left(session)
+            for row in left:
                 job_rows.move(row, JobState.CANCELLED, finished_at=now())
+            return [row.id for row in left]
 
     def _left(self, session: Session) -> Sequence[JobRow]:
         """The jobs in question, oldest first; called under the guard.  The trash is left alone."""

@@ -83,7 +83,9 @@ class Reading(QObject):
         return spoken.split() != self.story.split()
 
     def show_result(self, result: Result) -> None:
-        """Become what the library has."""
+        """Become what the library has; only what is another one is told, for the picture need not
+        be shown anew, nor the sound begin again, when a word of the caption has changed."""
+        before = self._shown()
         self.job, self.state = result.job, result.state
         self.message, self.hint = result.message, result.hint
         self.picture = result.picture
@@ -94,29 +96,36 @@ class Reading(QObject):
         self.is_story_edited = bool(result.story and result.story.is_edited)
         self.speech = result.speech.item if result.speech else None
         self.cues = list(self.speech.cues) if self.speech else []
-        for signal in (
-            self.picture_changed,
-            self.caption_changed,
-            self.story_changed,
-            self.speech_changed,
-            self.state_changed,
-        ):
-            signal.emit()
+        after = self._shown()
+        for signal, value in after.items():
+            if value != before[signal]:
+                getattr(self, signal).emit()
 
     def fill_in(self, result: Result) -> None:
         """Take over from the library what this job started out with and the engine does not tell
-        again."""
+        again, and what the user has corrected meanwhile."""
         if self.picture is None and result.picture is not None:
             self.picture = result.picture
             self.picture_changed.emit()
-        if self.caption is None and result.caption is not None:
+        if result.caption is not None and result.caption.item != self.caption:
             self.caption = result.caption.item
             self.is_caption_edited = result.caption.is_edited
             self.caption_changed.emit()
-        if not self.story and result.story is not None:
+        may_change = self.is_story_whole or not self.story
+        if may_change and result.story is not None and result.story.item.text != self.story:
             self.story, self.is_story_whole = result.story.item.text, True
             self.is_story_edited = result.story.is_edited
             self.story_changed.emit()
+
+    def _shown(self) -> dict[str, object]:
+        """What is shown, by the name of the signal that tells of its change."""
+        return {
+            "picture_changed": self.picture,
+            "caption_changed": (self.caption, self.is_caption_edited),
+            "story_changed": (self.story, self.is_story_whole, self.is_story_edited),
+            "speech_changed": self.speech,
+            "state_changed": (self.state, self.message, self.hint),
+        }
 
     def take(self, event: Event) -> None:
         """Go on with what the engine tells of this job."""

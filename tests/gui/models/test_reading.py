@@ -137,6 +137,8 @@ def test_it_becomes_what_the_library_has(tmp_path: Path, qtbot: QtBot, reading: 
             save_step(store, job.id, step)
         store.edit_caption(job.id, "Two dogs")
         store.edit_story(job.id, "Once. The end.")
+        store.start(job.id)
+        store.finish(job.id)
     with Library.open(tmp_path) as library:
         result = library.result(job.id)
     signals = [
