@@ -43,7 +43,7 @@ class LibraryModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}
         self.thumbnails = Thumbnails(loader, self)
-        self.thumbnails.arrived.connect(self._on_thumbnail)
+        self.thumbnails.arrived.connect(self._on_thumbnails)
 
     # ------------------------------------------------------------ what Qt asks
 
@@ -176,9 +176,8 @@ class LibraryModel(QAbstractListModel):
     def _count_rows(self) -> None:
         self._rows = {entry.job_id: row for row, entry in enumerate(self._entries)}
 
-    def _on_thumbnail(self, job_id: str) -> None:
-        row = self._rows.get(job_id)
-        if row is not None:
+    def _on_thumbnails(self, job_ids: Iterable[str]) -> None:
+        for row in self.rows(job_ids):
             index = self.index(row)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 

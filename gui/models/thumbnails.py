@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Collection
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from engine.qt.pictures import PictureLoader, Pixels
@@ -14,12 +14,15 @@ from gui.pixels import to_image
 MAX_KEPT = 400
 """Some screens full; the rest come from the loader's files within milliseconds."""
 
+TELL_EVERY_MS = 30
+"""Painting what has come together is quicker than painting one after the other."""
+
 
 class Thumbnails(QObject):
     """Pixmaps by the caller's keys, `side_px` wide and high in pixels of the screen."""
 
-    arrived = Signal(str)
-    """The key of a thumbnail that can be painted by now."""
+    arrived = Signal(object)
+    """A list of keys whose thumbnails can be painted by now."""
 
     def __init__(self, loader: PictureLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +30,11 @@ class Thumbnails(QObject):
         self._loader = loader
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
         self._failed: set[str] = set()
+        self._new: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(TELL_EVERY_MS)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timeout)
         loader.thumbnail_loaded.connect(self._on_loaded)
         loader.thumbnail_failed.connect(self._on_failed)
 
@@ -61,7 +69,13 @@ class Thumbnails(QObject):
         self._kept[key] = QPixmap.fromImage(to_image(pixels))
         if len(self._kept) > MAX_KEPT:
             self._kept.popitem(last=False)
-        self.arrived.emit(key)
+        self._new.append(key)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_timeout(self) -> None:
+        new, self._new = self._new, []
+        self.arrived.emit(new)
 
     def _on_failed(self, key: str, message: str) -> None:
         self._failed.add(key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -16,12 +18,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gui import theme
-from gui.models.library import LibraryModel, runs
+from gui.models.library import Index, LibraryModel, runs
 from gui.views.entry_delegate import THUMBNAIL_PX, EntryDelegate
 
 _CARD_LINES = 8.5
 """The least width of a card in lines of text, so that cards grow with the text under them."""
-_REST_MS = 150
+_PASSING_MS = 100
+"""While the list is scrolled, what has passed by is not decoded any more."""
 
 
 class EntryList(QListView):
@@ -46,16 +49,16 @@ class EntryList(QListView):
         self._delegate = EntryDelegate(model, self)
         self.setItemDelegate(self._delegate)
         self._set_up()
-        self._rest = QTimer(self)  # after scrolling: who scrolled past is not decoded
-        self._rest.setInterval(_REST_MS)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._on_rest)
+        self._passing = QTimer(self)
+        self._passing.setInterval(_PASSING_MS)
+        self._passing.setSingleShot(True)
+        self._passing.timeout.connect(self._on_passing)
         model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
         self.setModel(model)
         model.modelReset.connect(self._on_reset)
         model.entries_added.connect(self._select_opened)
         self.activated.connect(self._on_activated)
-        self.verticalScrollBar().valueChanged.connect(self._rest.start)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _set_up(self) -> None:
         self.setUniformItemSizes(True)
@@ -113,6 +116,11 @@ class EntryList(QListView):
             self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
 
     # ------------------------------------------------------------ what Qt tells
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # Not `QListView`'s, which would lay all the rows out again for each thumbnail: here they
+        # are of one size, whatever they show.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -217,7 +225,11 @@ class EntryList(QListView):
         self._select_opened()
         self.selection_changed.emit()
 
-    def _on_rest(self) -> None:
+    def _on_scrolled(self) -> None:
+        if not self._passing.isActive():
+            self._passing.start()
+
+    def _on_passing(self) -> None:
         """Thumbnails of what is out of sight can wait until it comes back."""
         top = self.indexAt(QPoint(self.viewport().width() // 2, theme.SPACE_L))
         if not top.isValid():
