@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.resources import resources_dir
 from gui import theme
+from gui.views import sample_names
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.heading import Heading
 from gui.widgets.picture_button import PictureButton
@@ -34,9 +34,11 @@ class WelcomeSamples(QWidget):
         self._row = FlowLayout(spacing_px=theme.SPACE_XS)
         column.addLayout(self._row)
         self._buttons: dict[Path, PictureButton] = {}
-        for path, name in _samples():
-            self._buttons[path] = self._button(path, name)
-            self._row.addWidget(self._buttons[path])
+        for file in sample_names.NAMES:
+            button = PictureButton(self)
+            button.clicked.connect(self._on_clicked)
+            self._buttons[resources_dir() / "samples" / file] = button
+            self._row.addWidget(button)
         self._waiting = list(self._buttons)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timeout)
@@ -50,11 +52,8 @@ class WelcomeSamples(QWidget):
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Or try one of these"))
-
-    def _button(self, path: Path, name: str) -> PictureButton:
-        button = PictureButton(name, self)
-        button.clicked.connect(self._on_clicked)
-        return button
+        for path, button in self._buttons.items():
+            button.set_name(sample_names.name_of(path.name))
 
     def _on_timeout(self) -> None:
         if not self._waiting:
@@ -73,18 +72,3 @@ class WelcomeSamples(QWidget):
         for path, button in self._buttons.items():
             if button is pressed:
                 self.chosen.emit(str(path))
-
-
-def _samples() -> list[tuple[Path, str]]:
-    """Where the pictures are, and what each shows."""
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-    folder = resources_dir() / "samples"
-    table = tomllib.loads((folder / "samples.toml").read_text(encoding="utf-8"))
-    return [(folder / sample["file"], _sentence(sample["text"])) for sample in table["samples"]]
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

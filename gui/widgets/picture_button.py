@@ -16,16 +16,18 @@ _CORNER_PX = 8
 class PictureButton(QAbstractButton):
     """A button of the shape of a photograph, filled by its picture as soon as there is one."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """`name` says what the picture shows."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
-        self.setAccessibleName(name)
-        self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_name(self, name: str) -> None:
+        """Say what the picture shows."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
 
     def set_image(self, image: QImage) -> None:
         """Fill it."""
