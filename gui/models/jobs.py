@@ -39,6 +39,7 @@ class JobRow:
     job: Job
     state: JobState = JobState.QUEUED
     note: str = ""
+    """In the engine's words; see `gui.engine_words`."""
     fraction: float | None = None
     message: str = ""
     hint: str = ""
@@ -80,7 +81,7 @@ class JobsModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             told = " ".join(filter(None, (row.message, row.hint)))
-            return told or row.note or state_words(row.state)
+            return told or translated(row.note) or state_words(row.state)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{name_of(row.job)}, {state_words(row.state)}"
         return None
@@ -165,7 +166,7 @@ class JobsModel(QAbstractListModel):
 def _after(row: JobRow, event: Event) -> JobRow | None:
     """The row after `event`; None when it shows nothing of it."""
     if isinstance(event, Progressed):
-        note = translated(event.note) if event.note else row.note
+        note = event.note or row.note
         if (note, event.fraction) == (row.note, row.fraction):
             return None
         return replace(row, note=note, fraction=event.fraction)

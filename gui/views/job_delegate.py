@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from engine.jobs import JobState
 from gui import icons, theme
+from gui.engine_words import translated
 from gui.job_words import name_of, state_icon, state_words
 from gui.models.jobs import JobRole, JobRow
 
@@ -78,7 +79,7 @@ class JobDelegate(QStyledItemDelegate):
 def _told(row: JobRow) -> str:
     """The state, and what there is to say about it."""
     words = state_words(row.state)
-    more = row.message if row.state is JobState.FAILED else row.note
+    more = row.message if row.state is JobState.FAILED else translated(row.note)
     return f"{words} · {more}" if more else words
 
 
