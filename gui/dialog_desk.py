@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from engine import paths
 from gui.actions import ACTIONS, Actions, plain
 from gui.preview import Preview
+from gui.version import VERSION
 
 if TYPE_CHECKING:
     from engine.backends.espeak_voices import VoiceInfo
@@ -100,14 +101,19 @@ class DialogDesk(QObject):
             dialog.model_chosen.connect(self._on_model_chosen)
             dialog.preview_requested.connect(self._preview.speak)
             dialog.preview_stopped.connect(self._preview.stop)
+            dialog.actions_wanted.connect(self._on_actions_wanted)
             self._preview.speaking_changed.connect(dialog.show_speaking)
             self._preview.failed.connect(dialog.show_preview_error)
             if self._surroundings is not None:
                 self.tell_surroundings(self._surroundings)
+        self._on_actions_wanted()
+        return self._settings
+
+    def _on_actions_wanted(self) -> None:
+        assert self._settings is not None
         self._settings.set_actions(
             (spec.name, plain(self._actions[spec.name].text()), spec.keys) for spec in ACTIONS
         )
-        return self._settings
 
     def _on_voices_wanted(self) -> None:
         self._session.questions.list_voices(self._on_voices)
@@ -129,13 +135,13 @@ class DialogDesk(QObject):
         """All shortcuts at a glance."""
         from gui.dialogs.shortcuts_help import ShortcutsHelp
 
-        _present(ShortcutsHelp(self._actions.help_rows(), self._window))
+        _present(ShortcutsHelp(self._actions.help_rows, self._window))
 
     def show_about(self) -> None:
         """What Vignette is, and whose work is in it."""
         from gui.dialogs.about import AboutDialog
 
-        _present(AboutDialog(str(paths.log_dir()), self._window))
+        _present(AboutDialog(VERSION, self._log_dir(), self._window))
 
     def show_diagnosis(self) -> None:
         """What this machine has and what is missing."""

@@ -55,6 +55,8 @@ class SettingsDialog(Dialog):
     """The preview shall be silent."""
     model_chosen = Signal(object, str)
     """A `Task` and the name of its model, for `show_model_note` to say what it is."""
+    actions_wanted = Signal()
+    """Everything is made anew, in another language: so should be what `set_actions` was given."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent, width_letters=108, height_lines=34)
@@ -145,6 +147,7 @@ class SettingsDialog(Dialog):
         self._show_settings()
         self._show_offer()
         self.navigation.setCurrentRow(self._page)
+        self.actions_wanted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -23,9 +23,11 @@ class ShortcutsHelp(Dialog):
     """What the keys do, by group; typing narrows it."""
 
     def __init__(
-        self, shortcuts: Sequence[tuple[str, str, str]], parent: QWidget | None = None
+        self,
+        shortcuts: Callable[[], Sequence[tuple[str, str, str]]],
+        parent: QWidget | None = None,
     ) -> None:
-        """`shortcuts` has a group, a label and the keys for each, in the order to be shown."""
+        """`shortcuts` gives a group, a label and the keys for each, in the order to be shown."""
         super().__init__(parent, width_letters=64, height_lines=30)
         self._shortcuts = shortcuts
         self.rebuild()
@@ -56,7 +58,7 @@ class ShortcutsHelp(Dialog):
         self._groups: dict[str, QTreeWidgetItem] = {}
         self._items: list[tuple[str, QTreeWidgetItem]] = []
         bold = theme.scaled(self.font(), 1.0, is_bold=True)
-        for group, label, keys in self._shortcuts:
+        for group, label, keys in self._shortcuts():
             if group not in self._groups:
                 heading = QTreeWidgetItem(self._tree, [group])
                 heading.setFont(0, bold)
