@@ -25,7 +25,7 @@ from gui.widgets.toast import ToastStack
 _FIRST_SIZE_PX = (1280, 800)
 _LEAST_SIZE_PX = (720, 520)
 _PANES_PX = (300, 980)
-_READING_PX = (560, 420)
+_READING_PX = (530, 450)
 _PANEL_PX = 280
 
 _GEOMETRY, _PANES, _READING = "window/geometry", "window/panes", "window/reading"

@@ -15,21 +15,10 @@ from PySide6.QtWidgets import (
 
 from gui.actions import ACTIONS, MENUS, SEPARATED, Actions
 
-_TOOLS = (
-    "library",
-    "open",
-    "paste",
-    "",
-    "undo",
-    "redo",
-    "tell_another",
-    "stop",
-    "jobs",
-    "settings",
-)
+_TOOLS = ("library", "open", "paste", "", "undo", "redo", "jobs", "settings")
 """From the leading edge on; the empty name takes the room that is left."""
 
-_WITH_WORDS = {"open", "tell_another"}
+_WITH_WORDS = {"open"}
 
 
 def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from engine.jobs import JobState
-from gui import icons
+from gui import icons, theme
 from gui.durations import about
 from gui.models.jobs import JobsModel
 
@@ -20,6 +20,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(theme.SPACE_XS, 0, theme.SPACE_M, 0)
         self._jobs: JobsModel | None = None
         self._work = QPushButton()
         self._work.setProperty("role", "quiet")

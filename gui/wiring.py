@@ -373,9 +373,14 @@ class Wiring(QObject):
     def _on_surroundings(self, found: Surroundings) -> None:
         from engine.schema import Task
 
-        names = " · ".join(found.chosen[task] for task in (Task.CAPTION, Task.STORY, Task.SPEECH))
-        words = f"{names} · {found.device}" if found.device else names
-        self._window.status_bar.show_models(words, found.device_reason)
+        parts = [
+            self.tr("Captions: {model}").format(model=found.chosen[Task.CAPTION]),
+            self.tr("Stories: {model}").format(model=found.chosen[Task.STORY]),
+            self.tr("Voice: {model}").format(model=found.chosen[Task.SPEECH]),
+        ]
+        if found.device:
+            parts.append(self.tr("Runs on: {device}").format(device=found.device))
+        self._window.status_bar.show_models("   ".join(parts), found.device_reason)
         self._window.story_view.set_languages(found.languages)
         self._desk.tell_surroundings(found)
         self._window.player_bar.set_voice_name(self._voice_name(found.chosen[Task.SPEECH]))

@@ -87,7 +87,7 @@ class Reading(QObject):
         be shown anew, nor the sound begin again, when a word of the caption has changed."""
         before = self._shown()
         self.job, self.state = result.job, result.state
-        self.message, self.hint = result.message, result.hint
+        self.message, self.hint, self.details = result.message, result.hint, ""
         self.picture = result.picture
         self.caption = result.caption.item if result.caption else None
         self.is_caption_edited = bool(result.caption and result.caption.is_edited)
