@@ -63,6 +63,8 @@ class Session(QObject):
     A user's wishes are queued with the settings in force; until those have been read, they wait.
     """
 
+    reading_closing = Signal()
+    """What is being written into the open entry is to be kept now."""
     reading_changed = Signal(object)
     """Another entry is open: a `Reading`, or None."""
     interrupted_found = Signal(int)
@@ -378,6 +380,8 @@ class Session(QObject):
     # ------------------------------------------------------------
 
     def _show(self, reading: Reading | None) -> None:
+        if reading is not self.reading:
+            self.reading_closing.emit()
         before, self.reading = self.reading, reading
         self._wanted = reading.job.id if reading is not None else ""
         if reading is before:

@@ -130,6 +130,8 @@ class Wiring(QObject):
 
     def _connect_session(self) -> None:
         session = self._session
+        session.reading_closing.connect(self._window.picture_view.finish_editing)
+        session.reading_closing.connect(self._window.story_view.finish_editing)
         session.reading_changed.connect(self._on_reading_changed)
         session.refused.connect(self._on_refused)
         session.failed.connect(self._on_failed)
