@@ -224,7 +224,7 @@ class Wiring(QObject):
             reading.state_changed.connect(self._enable)
             reading.caption_changed.connect(self._enable)
             reading.story_changed.connect(self._enable)
-            window.library_view.select(reading.job.id)
+        window.library_view.select(reading.job.id if reading is not None else "")
         window.show_reading(reading is not None)
         self._announcer.follow(reading)
         self._enable()
