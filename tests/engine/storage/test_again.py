@@ -73,6 +73,24 @@ def test_a_job_that_has_not_ended_cannot_be_queued_again(store: Store) -> None:
     assert store.saved(job.id) == Saved(caption())
 
 
+@pytest.mark.parametrize("has_begun", [False, True])
+def test_one_job_that_others_left_can_be_queued_again_alone(
+    data_dir: Path, has_begun: bool
+) -> None:
+    left, other = story_job(), story_job()
+    with Store.open(data_dir) as first:
+        first.add_all([left, other])
+        first.save(left.id, caption())
+        if has_begun:
+            first.start(left.id)
+    with Store.open(data_dir) as second:
+        assert second.requeue(left.id) == left
+        assert second.saved(left.id) == Saved(caption())
+        assert second.interrupted() == [other]
+        second.start(left.id)
+        second.finish(left.id)
+
+
 def test_a_job_queued_again_belongs_to_who_queued_it(data_dir: Path) -> None:
     job = story_job()
     with Store.open(data_dir) as first:
