@@ -16,6 +16,8 @@ from gui.widgets.quiet_button import QuietButton
 
 _SURE = 0.9
 """A mean probability of its words from which a captioner is called sure, not fairly sure."""
+_LARGER = 1.15
+"""The size of the caption to that of other text."""
 
 
 class CaptionView(QFrame):
@@ -38,13 +40,12 @@ class CaptionView(QFrame):
         icons.dress(self._copy, "copy")
         self._copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._copy.clicked.connect(self._on_copy)
-        self._text = EditableText(self)
+        self._text = EditableText(_LARGER, self)
         self._text.edited.connect(self._on_edited)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._lay_out()
-        self._set_fonts()
         self._retranslate()
 
     def set_reading(self, reading: Reading | None) -> None:
@@ -68,9 +69,7 @@ class CaptionView(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._set_fonts()
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
     @property
@@ -96,9 +95,6 @@ class CaptionView(QFrame):
         self._text.setToolTip(self.tr("Click, or press F2, to write what you see"))
         self._hint.setText(self.tr("Write what you see; the story will follow your words."))
         self._show()
-
-    def _set_fonts(self) -> None:
-        self._text.setFont(theme.scaled(self.font(), 1.15))
 
     def _show(self) -> None:
         caption = self._caption

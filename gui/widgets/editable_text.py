@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from gui import theme
 
 _READING = Qt.TextInteractionFlag.TextSelectableByMouse | (
     Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -22,8 +24,10 @@ class EditableText(QTextEdit):
     edited = Signal(str)
     """The user has written something else."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, factor: float = 1.0, parent: QWidget | None = None) -> None:
+        """`factor` is of the size of the application's text."""
         super().__init__(parent)
+        self._factor = factor
         self._shown = self._draft = ""
         self.setProperty("role", "plain")
         self.setAcceptRichText(False)
@@ -34,6 +38,7 @@ class EditableText(QTextEdit):
         self.setTextInteractionFlags(_READING)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.textChanged.connect(self._fit)
+        self._set_font()
 
     @property
     def is_editing(self) -> bool:
@@ -78,7 +83,12 @@ class EditableText(QTextEdit):
         return QSize(super().sizeHint().width(), round(text) + max(4, around))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 12, self.sizeHint().height())
+        return QSize(self._metrics.averageCharWidth() * 12, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_font()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,9 +119,18 @@ class EditableText(QTextEdit):
             self.finish_editing()
 
     @property
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self.document().defaultFont())
+
+    @property
     def _most_height(self) -> float:
-        lines = self.fontMetrics().lineSpacing() * _LINES_AT_MOST
+        lines = self._metrics.lineSpacing() * _LINES_AT_MOST
         return lines + 2 * self.document().documentMargin()
+
+    def _set_font(self) -> None:
+        """The text has a font of its own: a widget's is lost whenever the style sheet changes."""
+        self.document().setDefaultFont(theme.scaled(self.font(), self._factor))
+        self._fit()
 
     def _fit(self) -> None:
         """Be as high as the text; a scroll bar that comes too early would make it wrap anew."""
