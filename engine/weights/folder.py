@@ -26,6 +26,9 @@ PURPOSES = {
 }
 """What a model is for, in a user's words."""
 
+_WORDS = {"tokenizer.json", "vocab.json"}
+"""Tables of words: ten megabytes, where nobody looks for code, and that stop every other thread
+for a while when they are parsed."""
 _PICKLES = {".bin", ".pt", ".pth", ".ckpt", ".pkl"}
 _WANTED = {
     Task.CAPTION: "a BlipForConditionalGeneration",
@@ -42,7 +45,8 @@ def check_folder(folder: Path) -> None:
         raise ModelError(f"There is no model folder ‘{folder}’.", _GET_AGAIN)
     read_config(folder)
     for path in sorted(folder.glob("*.json")):
-        _refuse_code(path)
+        if path.name not in _WORDS:
+            _refuse_code(path)
     for path in weight_files(folder):
         check_weights(path)
 

@@ -7,10 +7,13 @@ tensors are handed to it one at a time, and its report is read.
 
 from __future__ import annotations
 
+import json
 import logging
+import math
 import sys
 from contextlib import ExitStack
 from functools import lru_cache
+from mmap import mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -131,7 +134,52 @@ def _tensors(files: list[Path], dtype: torch.dtype, opened: ExitStack) -> dict[s
         backend = "mmap" if is_as_wanted and sys.platform != "win32" else "pread"
         reader = opened.enter_context(safe_open(path, framework="pt", backend=backend))
         tensors.update({name: reader.get_slice(name) for name in names})
+        if backend == "pread":
+            tensors.update(_on_disk(path))
     return tensors
+
+
+class _OnDisk:
+    """A tensor in a file, asked for as one of safetensors' own slices is.
+
+    Those hold the interpreter's lock while they read, which stops a window for as long as the
+    largest tensor takes; reading a file into memory of ours lets go of it.
+    """
+
+    def __init__(self, path: Path, start: int, shape: list[int], dtype: torch.dtype) -> None:
+        self._path, self._start, self._shape, self._dtype = path, start, shape, dtype
+
+    def __getitem__(self, index: Any) -> torch.Tensor:
+        import torch
+
+        if not math.prod(self._shape):
+            return torch.empty(self._shape, dtype=self._dtype)[index]
+        # Not from malloc, which would keep what is given back when the weights are converted.
+        raw = mmap(-1, math.prod(self._shape) * self._dtype.itemsize)
+        left = memoryview(raw)
+        with self._path.open("rb", buffering=0) as file:
+            file.seek(self._start)
+            while left and (count := file.readinto(left)):
+                left = left[count:]
+        if left:
+            raise ValueError(f"the file {self._path.name} has been cut short")
+        whole = torch.frombuffer(raw, dtype=self._dtype).reshape(self._shape)
+        return whole[index]
+
+
+def _on_disk(path: Path) -> dict[str, _OnDisk]:
+    """The tensors of real numbers in a safetensors file that has been checked."""
+    import torch
+
+    dtypes = {"F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}
+    with path.open("rb") as file:
+        size = int.from_bytes(file.read(8), "little")
+        entries = json.loads(file.read(size))
+    return {
+        name: _OnDisk(path, 8 + size + one["data_offsets"][0], one["shape"], dtypes[one["dtype"]])
+        for name, one in entries.items()
+        if one.get("dtype") in dtypes
+    }
 
 
 def _check_report(report: dict[str, Any], folder: Path) -> None:

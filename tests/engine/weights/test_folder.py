@@ -103,6 +103,11 @@ def test_code_that_comes_with_a_model(folder: Path, name: str) -> None:
     assert name in message
 
 
+def test_a_large_table_of_words_is_left_to_the_tokenizer(folder: Path) -> None:
+    (folder / "tokenizer.json").write_text('{"model": {"vocab": ')
+    check_folder(folder)
+
+
 @pytest.mark.parametrize("length", [0, 7, 100, -1])
 def test_weights_that_are_cut_short(folder: Path, length: int) -> None:
     path = folder / WEIGHTS

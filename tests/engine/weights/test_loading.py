@@ -15,7 +15,7 @@ from transformers import AutoModelForCausalLM, BlipForConditionalGeneration, Qwe
 from engine.errors import ModelError
 from engine.weights.devices import Device, DeviceKind
 from engine.weights.folder import WEIGHTS
-from engine.weights.loading import load_pretrained
+from engine.weights.loading import _on_disk, load_pretrained
 from tests.bench.bench_loading import peak_ratio
 from tests.language_models import tiny_causal_lm
 from tests.models import blip_base, language_base, random_blip, tiny_blip, tiny_blip_config
@@ -158,6 +158,14 @@ def test_nothing_is_written_on_the_screen(folder: Path, capfd: pytest.CaptureFix
     change(folder, spare=torch.zeros(3))
     load_pretrained(BlipForConditionalGeneration, folder, FULL_PRECISION)
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_file_that_is_cut_short_while_it_is_read(folder: Path) -> None:
+    tensors = _on_disk(folder / WEIGHTS)
+    content = (folder / WEIGHTS).read_bytes()
+    (folder / WEIGHTS).write_bytes(content[: len(content) // 2])
+    with pytest.raises(ValueError, match="cut short"):
+        [tensor[...] for tensor in tensors.values()]
 
 
 # ---------------------------------------------------------------- memory
