@@ -35,6 +35,11 @@ def size_px() -> int:
     return max(16, round(QFontMetrics(QGuiApplication.font()).height() * 1.1))
 
 
+def size() -> QSize:
+    """The same, both ways."""
+    return QSize(size_px(), size_px())
+
+
 def icon(name: str, colour: str = "text") -> QIcon:
     """The icon `name` (as Lucide calls it) in a colour of the theme, by the name of its field."""
     key = (name, getattr(theme.colours(), colour).name(), size_px())
@@ -65,7 +70,7 @@ def redress() -> None:
 def _put_on(target: HasIcon, name: str, colour: str) -> None:
     target.setIcon(icon(name, colour))
     if hasattr(target, "setIconSize"):
-        target.setIconSize(QSize(size_px(), size_px()))
+        target.setIconSize(size())
 
 
 def _drawn(name: str, colour: QColor) -> QIcon:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui import dropped, theme
+from gui import dropped, icons
 from gui.actions import Actions
 from gui.dropped import Dropped
 from gui.menus import build_menus, build_tool_bar, retranslate_menus
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar()
         self._lay_out()
         self.overlay = DropOverlay(self)
-        self.toasts = ToastStack(self.centralWidget())
+        self.toasts = ToastStack(self._stage)
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST_SIZE_PX)
         self.resize(*_FIRST_SIZE_PX)
@@ -87,11 +87,11 @@ class MainWindow(QMainWindow):
         for splitter in (self._panes, self._reading):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
+        self._stage = QWidget()  # a splitter would take the messages over it for panes
+        _stack(self._stage).addWidget(self._panes)
         whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._panes, 1)
+        layout = _stack(whole)
+        layout.addWidget(self._stage, 1)
         layout.addWidget(self.player_bar)
         self.setCentralWidget(whole)
         self.menus = build_menus(self.menuBar(), self.commands)
@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self.tool_bar.setIconSize(icons.size())
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -181,6 +183,10 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self.toasts.set_bottom_margin(self.player_bar.height() + theme.SPACE_S)
+
+def _stack(widget: QWidget) -> QVBoxLayout:
+    """A column without any space."""
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

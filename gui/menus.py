@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui import icons
 from gui.actions import ACTIONS, MENUS, SEPARATED, Actions
 
 _TOOLS = ("library", "open", "paste", "", "undo", "redo", "jobs", "settings")
@@ -38,6 +39,7 @@ def build_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar = QToolBar()
     bar.setObjectName("tools")
     bar.setMovable(False)
+    bar.setIconSize(icons.size())
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for name in _TOOLS:
         if not name:

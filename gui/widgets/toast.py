@@ -174,17 +174,11 @@ class ToastStack(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.toasts: list[Toast] = []
-        self._bottom_margin_px = theme.SPACE_L
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_S)
         self.hide()
         parent.installEventFilter(self)
-
-    def set_bottom_margin(self, height_px: int) -> None:
-        """Stay clear of what stands at the bottom, such as the player."""
-        self._bottom_margin_px = height_px + theme.SPACE_L
-        self._place()
 
     def show_notification(self, notification: Notification) -> None:
         """Show it below the others; the oldest that need not stay goes when there are many."""
@@ -234,5 +228,5 @@ class ToastStack(QWidget):
         wanted = self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS
         width = min(wanted, parent.width() - 2 * theme.SPACE_L)
         height = max(self._column.heightForWidth(width), self._column.minimumSize().height())
-        bottom = parent.height() - self._bottom_margin_px
+        bottom = parent.height() - theme.SPACE_L
         self.setGeometry((parent.width() - width) // 2, max(0, bottom - height), width, height)
