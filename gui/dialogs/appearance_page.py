@@ -15,14 +15,13 @@ TEXT_PERCENT = (80, 200)
 class AppearancePage(SettingsPage):
     """Theme and size of text; a sample grows with the slider, the window when it is let go."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def build(self) -> None:
         self.add_choice("window.theme", self.tr("Theme"), self._themes())
         self._slider = self._make_slider()
-        self._percent = QLabel()
+        self._percent = QLabel(self.body)
         self._sample = QLabel(self.tr("Once upon a time there was a picture…"))
         self._sample.setWordWrap(True)
-        shown = QWidget()
+        shown = QWidget(self.body)
         row = QHBoxLayout(shown)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._slider, stretch=1)
@@ -35,10 +34,9 @@ class AppearancePage(SettingsPage):
             below=[self._sample],
             shown=shown,
         )
-        self.column.addStretch()
 
     def _make_slider(self) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = QSlider(Qt.Orientation.Horizontal, self.body)
         slider.setRange(*TEXT_PERCENT)
         slider.setSingleStep(5)
         slider.setPageStep(20)
@@ -77,8 +75,7 @@ class AppearancePage(SettingsPage):
 class LanguagePage(SettingsPage):
     """The language of the window, each offered in its own words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def build(self) -> None:
         choices = [("", self.tr("As the system")), *LANGUAGES.items()]
         self.add_choice("window.interface_language", self.tr("Language"), choices)
         self.add_words(
@@ -87,4 +84,3 @@ class LanguagePage(SettingsPage):
                 "chosen on the page Stories."
             )
         )
-        self.column.addStretch()

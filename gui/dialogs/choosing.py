@@ -27,7 +27,7 @@ class NameField(QWidget):
         super().__init__(parent)
         self._label = label
         self._value = ""
-        self.combo = QComboBox()
+        self.combo = QComboBox(self)
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,7 +42,7 @@ class NameField(QWidget):
         line.setAccessibleName(label)
         line.editingFinished.connect(self._take)
         self.combo.activated.connect(self._take)
-        self.browse = QPushButton(self.tr("Browse…"))
+        self.browse = QPushButton(self.tr("Browse…"), self)
         self.browse.setAutoDefault(False)
         self.browse.setAccessibleName(self.tr("Browse: {what}").format(what=label))
         self.browse.clicked.connect(self._browse)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import icons, theme
+from gui.widgets.heading import Heading
 
 
 class Dialog(QDialog):
@@ -73,8 +74,9 @@ class Dialog(QDialog):
 
     def heading(self, text: str) -> QLabel:
         """A label that says what the dialog or a part of it is about."""
-        label = self.paragraph(text)
-        label.setFont(theme.scaled(self.font(), 1.2, is_bold=True))
+        label = Heading(text, 1.2, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
     def paragraph(self, text: str, role: str = "") -> QLabel:

@@ -70,7 +70,8 @@ class ErrorDialog(Dialog):
         self.resize(self.width(), self.sizeHint().height())
 
     def _copy(self) -> None:
-        copy("\n".join(filter(None, [self.message, self.hint, "", self.details])))
+        said = f"{self.message}\n{self.hint}".strip()
+        copy(f"{said}\n\n{self.details}")
 
     def _open_logs(self) -> None:
         open_path(self.log_dir)

@@ -28,9 +28,9 @@ _FORMATS = {
 class FoldersPage(SettingsPage):
     """The library, the trash and the audio files."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._folder_in_use: Path | None = None
+    _folder_in_use: Path | None = None
+
+    def build(self) -> None:
         self._add_folder("data_dir", self.tr("Library"), self._change_library)
         self.add_choice("audio_format", self.tr("Audio files"), list(_FORMATS.items()))
         trash = self.add_whole_number(
@@ -40,7 +40,6 @@ class FoldersPage(SettingsPage):
         self.add_words(self.tr("These folders may be looked at when something is wrong:"))
         self._add_folder("log_dir", self.tr("Log"))
         self._add_folder("cache_dir", self.tr("Cache"))
-        self.column.addStretch()
 
     def owned(self) -> tuple[str, ...]:
         return ("data_dir", "audio_format", "keep_trash_days")
@@ -55,14 +54,10 @@ class FoldersPage(SettingsPage):
         is_other = settings.data_dir != self._folder_in_use
         self.show_note("data_dir", note.format(folder=self._folder_in_use) if is_other else "")
 
-    def set_folder_in_use(self, folder: Path) -> None:
-        """The library that is open."""
-        self._folder_in_use = folder
-
     def _add_folder(self, name: str, label: str, change: Callable[[], None] | None = None) -> None:
-        line = QLineEdit()
+        line = QLineEdit(self.body)
         line.setReadOnly(True)
-        shown = QWidget()
+        shown = QWidget(self.body)
         row = QHBoxLayout(shown)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_S)
@@ -80,7 +75,7 @@ class FoldersPage(SettingsPage):
         self.add_field(name, label, line, lambda value: _show_path(line, value), shown=shown)
 
     def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(text, self.body)
         button.setAutoDefault(False)
         button.setAccessibleName(name)
         return button

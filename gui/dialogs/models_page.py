@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from engine.schema import Task
 from gui.dialogs.choosing import NameField
 from gui.dialogs.offer import Offer
-from gui.dialogs.settings_page import SettingsPage, value_of
+from gui.dialogs.settings_page import SettingsPage
 
 SETTING_OF = {
     Task.CAPTION: "models.captioner",
@@ -22,10 +21,9 @@ class ModelsPage(SettingsPage):
     """Captioner, storyteller and its adapter, voice; device; and whether to use the network."""
 
     model_chosen = Signal(object, str)
-    """A `Task` and the name of its model; what is known of it is given to `show_model_note`."""
+    """A `Task` and the name of its model, for an answer that says what is known of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def build(self) -> None:
         self._names: dict[str, NameField] = {}
         intro = self.tr(
             "Choose a name, type the id of a model on huggingface.co such as owner/name, or browse "
@@ -39,27 +37,15 @@ class ModelsPage(SettingsPage):
         self.add_choice("device", self.tr("Runs on"), self._devices())
         without = self.tr("Download no models and fetch no pictures")
         self.add_switch("offline", self.tr("Network"), without)
-        self.column.addStretch()
 
     def show_offer(self, offer: Offer) -> None:
         for task, name in SETTING_OF.items():
             self._names[name].set_names(offer.models.get(task, ()))
+            self.show_answer(name, offer.answers.get(task))
         self.show_note("device", offer.device_note)
 
-    def show_model_note(self, task: Task, note: str, *, is_problem: bool) -> None:
-        """Say what a model is and under which licence, or why it cannot be used."""
-        name = SETTING_OF[task]
-        self.show_note(name, "" if is_problem else note)
-        self.show_problem(name, note if is_problem else "")
-
-    def ask_about_models(self) -> None:
-        """Ask for the notes on the models that are chosen now."""
-        for task, name in SETTING_OF.items():
-            if self.settings is not None:
-                self.model_chosen.emit(task, value_of(self.settings, name))
-
     def _add_name(self, name: str, label: str, hint: str = "") -> None:
-        field = NameField(label, hint or self.tr("Built in"))
+        field = NameField(label, hint or self.tr("Built in"), self.body)
         self._names[name] = field
         field.chosen.connect(lambda chosen: self._on_chosen(name, chosen))
         self.add_field(name, label, field.combo, field.show_name, shown=field)

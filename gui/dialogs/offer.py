@@ -19,6 +19,13 @@ class Shortcut(NamedTuple):
     default: str
 
 
+class Answer(NamedTuple):
+    """What the name of a model means: a note, or why it cannot be used."""
+
+    sentence: str
+    is_problem: bool
+
+
 @dataclass
 class Offer:
     """Filled bit by bit, since most of it is not known at once."""
@@ -32,3 +39,5 @@ class Offer:
     shortcuts: Sequence[Shortcut] = ()
     device_note: str = ""
     """Which device runs the models, and why."""
+    answers: dict[Task, Answer] = field(default_factory=dict)
+    """What is known of the models that are chosen."""

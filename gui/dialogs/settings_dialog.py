@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,8 +27,8 @@ from gui import icons, theme
 from gui.dialogs.appearance_page import AppearancePage, LanguagePage
 from gui.dialogs.dialog import Dialog
 from gui.dialogs.folders_page import FoldersPage
-from gui.dialogs.models_page import ModelsPage
-from gui.dialogs.offer import Offer, Shortcut
+from gui.dialogs.models_page import SETTING_OF, ModelsPage
+from gui.dialogs.offer import Answer, Offer, Shortcut
 from gui.dialogs.settings_page import SettingsPage, value_of
 from gui.dialogs.shortcuts_page import ShortcutsPage
 from gui.dialogs.stories_page import StoriesPage
@@ -110,42 +109,44 @@ class SettingsDialog(Dialog):
 
     def show_model_note(self, task: Task, note: str, *, is_problem: bool = False) -> None:
         """What a model is and its licence, or why it cannot be used."""
-        self._models_page.show_model_note(task, note, is_problem=is_problem)
-        if task is Task.SPEECH:
-            self._voice_page.show_model_note(note, is_problem=is_problem)
+        self._offer.answers[task] = Answer(note, is_problem)
+        self._show_offer()
 
     # ------------------------------------------------------------ building
 
     def build(self, column: QVBoxLayout) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        self._voice_page, self._models_page = VoicePage(), ModelsPage()
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_M)
+        column.addLayout(row, stretch=1)
+        self.navigation = self._make_navigation()
+        self._stack = QStackedWidget()
+        row.addWidget(self.navigation)
+        row.addWidget(self._stack, stretch=1)
+        self._voice_page, models_page = VoicePage(), ModelsPage()
         self.pages: list[SettingsPage] = [
             self._voice_page,
             StoriesPage(),
-            self._models_page,
+            models_page,
             FoldersPage(),
             AppearancePage(),
             LanguagePage(),
             ShortcutsPage(),
         ]
-        self._connect_pages()
-        self.navigation = self._make_navigation()
-        self._stack = QStackedWidget()
-        for one in self.pages:
-            self._stack.addWidget(_scrolling(one))
+        for page in self.pages:
+            self._stack.addWidget(page)
+            page.changed.connect(self._on_wanted)
+        self._voice_page.preview_requested.connect(self.preview_requested)
+        self._voice_page.preview_stopped.connect(self.preview_stopped)
+        self._voice_page.model_chosen.connect(self.model_chosen)
+        models_page.model_chosen.connect(self.model_chosen)
         self.navigation.currentRowChanged.connect(self._on_page)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_M)
-        row.addWidget(self.navigation)
-        row.addWidget(self._stack, stretch=1)
-        column.addLayout(row, stretch=1)
         self._defaults = self.button(self.tr("Restore defaults"), self._restore, "rotate-ccw")
         self._defaults.setToolTip(self.tr("Set this page back to how Vignette comes"))
         self._undo = self.button(self.tr("Undo changes"), self._undo_changes, "undo-2")
         self._undo.setToolTip(self.tr("Set everything back to how it was when this opened"))
         self.add_buttons(column, [self._defaults, self._undo])
         self._show_settings()
-        self._show_offer()
         self.navigation.setCurrentRow(self._page)
         self.actions_wanted.emit()
 
@@ -153,7 +154,9 @@ class SettingsDialog(Dialog):
         super().showEvent(event)
         self._before = self._preferences.settings
         self._show_settings()
-        self._models_page.ask_about_models()
+        if self._before is not None:
+            for task, name in SETTING_OF.items():
+                self.model_chosen.emit(task, value_of(self._before, name))
         self._on_page(self._page)
 
     def rebuild(self) -> None:
@@ -162,14 +165,6 @@ class SettingsDialog(Dialog):
             super().rebuild()
         else:
             QTimer.singleShot(0, self, super().rebuild)
-
-    def _connect_pages(self) -> None:
-        for page in self.pages:
-            page.changed.connect(self._on_wanted)
-        self._voice_page.preview_requested.connect(self.preview_requested)
-        self._voice_page.preview_stopped.connect(self.preview_stopped)
-        self._voice_page.model_chosen.connect(self.model_chosen)
-        self._models_page.model_chosen.connect(self.model_chosen)
 
     def _make_navigation(self) -> QListWidget:
         view = QListWidget()
@@ -186,13 +181,18 @@ class SettingsDialog(Dialog):
             ("keyboard", self.tr("Shortcuts")),
         ):
             view.addItem(QListWidgetItem(icons.icon(icon), words))
-        view.setFixedWidth(view.sizeHintForColumn(0) + theme.SPACE_XL)
+        view.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        view.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         return view
 
     # ------------------------------------------------------------ what happens
 
     def _on_page(self, row: int) -> None:
         self._page = row
+        page = self.pages[row]
+        if page.ensure_built():
+            page.show_offer(self._offer)
+            self._show_settings()
         self._stack.setCurrentIndex(row)
         if row == VOICE and self._offer.voices is None and self.isVisible():
             self.voices_wanted.emit()
@@ -231,7 +231,7 @@ class SettingsDialog(Dialog):
             else:
                 changes[section] = value
         self._preferences.update(**changes)
-        for page in self.pages:
+        for page in self._built():
             for name in page.owned():
                 page.show_problem(name, "")
 
@@ -241,7 +241,7 @@ class SettingsDialog(Dialog):
         self._defaults.setEnabled(settings is not None)
         if settings is None:
             return
-        for page in self.pages:
+        for page in self._built():
             page.show_settings(settings)
             page.show_overridden(self._preferences.is_overridden)
         before = self._before or settings
@@ -249,17 +249,12 @@ class SettingsDialog(Dialog):
         self._undo.setEnabled(any(value_of(settings, n) != value_of(before, n) for n in names))
 
     def _show_offer(self) -> None:
-        for page in self.pages:
+        for page in self._built():
             page.show_offer(self._offer)
 
+    def _built(self) -> list[SettingsPage]:
+        """The pages that have been looked at: nothing was changed on the others."""
+        return [page for page in self.pages if page.is_built]
+
     def _owned(self) -> list[str]:
-        return [name for page in self.pages for name in page.owned()]
-
-
-def _scrolling(page: SettingsPage) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+        return [name for page in self._built() for name in page.owned()]

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QLabel,
-    QLineEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.announce import announce
-from gui.dialogs.offer import Offer
+from gui.dialogs.offer import Answer, Offer
 from gui.widgets.badge import Badge
 
 if TYPE_CHECKING:
@@ -59,8 +60,12 @@ class Field:
             self.said[kind].setVisible(bool(sentence))
 
 
-class SettingsPage(QWidget):
-    """A form; what is changed takes effect at once, so there is nothing to confirm."""
+class SettingsPage(QScrollArea):
+    """A form; what is changed takes effect at once, so there is nothing to confirm.
+
+    A subclass makes its rows in `build`, which the dialog calls when the page is first looked at,
+    in its place already: a widget that changes its parent is styled once more.
+    """
 
     changed = Signal(str, object)
     """The name of a setting, as in "story.style", and its new value."""
@@ -69,10 +74,29 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._fields: dict[str, Field] = {}
         self.settings: Settings | None = None
-        self.column = QVBoxLayout(self)
+        self.is_built = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
+        self.setWidget(self.body)
+        self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(*[theme.SPACE_L] * 4)
         self.column.setSpacing(theme.SPACE_M)
         self._form: QFormLayout | None = None
+
+    def ensure_built(self) -> bool:
+        """Make the rows, the first time; whether it was the first time."""
+        is_first = not self.is_built
+        if is_first:
+            self.is_built = True
+            self.build()
+            self.column.addStretch()
+        return is_first
+
+    def build(self) -> None:
+        """Make the rows."""
+        raise NotImplementedError
 
     def owned(self) -> Sequence[str]:
         """The settings that this page shows."""
@@ -104,6 +128,13 @@ class SettingsPage(QWidget):
         for name, one in self._fields.items():
             one.say(Said.OVERRIDDEN, words if is_overridden(name) else "")
 
+    def show_answer(self, name: str, answer: Answer | None) -> None:
+        """Say below a field what the name in it means, or why it cannot be used."""
+        is_problem = answer is not None and answer.is_problem
+        sentence = answer.sentence if answer is not None else ""
+        self.show_note(name, "" if is_problem else sentence)
+        self.show_problem(name, sentence if is_problem else "")
+
     def set_field_visible(self, name: str, is_visible: bool) -> None:
         """Show a field, or leave it out."""
         self.rows().setRowVisible(self._fields[name].row, is_visible)
@@ -114,16 +145,9 @@ class SettingsPage(QWidget):
 
     # ------------------------------------------------------------ building
 
-    def add_heading(self, text: str) -> None:
-        """Begin a part of the page."""
-        label = QLabel(text)
-        label.setFont(theme.scaled(self.font(), 1.1, is_bold=True))
-        self.column.addWidget(label)
-        self._form = None
-
     def add_words(self, text: str, role: str = "muted") -> QLabel:
         """A paragraph."""
-        label = QLabel(text)
+        label = QLabel(text, self.body)
         label.setWordWrap(True)
         label.setProperty("role", role)
         self.column.addWidget(label)
@@ -145,20 +169,20 @@ class SettingsPage(QWidget):
             widget.setAccessibleName(label)
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.installEventFilter(self)
-        row = QWidget()
+        row = QWidget(self.body)
         stack = QVBoxLayout(row)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(theme.SPACE_XS)
         for one in (shown or widget, *below):
             stack.addWidget(one)
-        caption = QLabel(label)
+        caption = QLabel(label, self.body)
         caption.setBuddy(widget)
         self.rows().addRow(caption, row)
         self._fields[name] = Field(row, widget, write)
 
     def add_choice(self, name: str, label: str, choices: Sequence[tuple[object, str]]) -> QComboBox:
         """A row to choose one of `choices`: values and words."""
-        combo = QComboBox()
+        combo = QComboBox(self.body)
         for value, words in choices:
             combo.addItem(words, value)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -170,7 +194,7 @@ class SettingsPage(QWidget):
         self, name: str, label: str, least: int, most: int, suffix: str = ""
     ) -> QSpinBox:
         """A row for a whole number."""
-        box = QSpinBox()
+        box = QSpinBox(self.body)
         box.setRange(least, most)
         box.setSuffix(suffix)
         box.setKeyboardTracking(False)  # "12" is not first 1
@@ -180,7 +204,7 @@ class SettingsPage(QWidget):
 
     def add_factor(self, name: str, label: str, least: float, most: float) -> QDoubleSpinBox:
         """A row for a number of times, 1 being the usual."""
-        box = QDoubleSpinBox()
+        box = QDoubleSpinBox(self.body)
         box.setRange(least, most)
         box.setSingleStep(0.05)
         box.setDecimals(2)
@@ -192,24 +216,11 @@ class SettingsPage(QWidget):
 
     def add_switch(self, name: str, label: str, words: str) -> QCheckBox:
         """A row that is on or off; `words` stand beside the switch."""
-        switch = QCheckBox(words)
+        switch = QCheckBox(words, self.body)
         switch.setAccessibleName(words)
         switch.clicked.connect(lambda is_on: self.changed.emit(name, is_on))
         self.add_field(name, label, switch, switch.setChecked)
         return switch
-
-    def add_line(self, name: str, label: str, hint: str = "") -> QLineEdit:
-        """A row for a text, which is taken when it has been typed."""
-        line = QLineEdit()
-        line.setPlaceholderText(hint)
-
-        def take() -> None:
-            if self.settings is None or line.text().strip() != value_of(self.settings, name):
-                self.changed.emit(name, line.text().strip())
-
-        line.editingFinished.connect(take)
-        self.add_field(name, label, line, line.setText)
-        return line
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_in_passing = isinstance(watched, QWidget) and not watched.hasFocus()

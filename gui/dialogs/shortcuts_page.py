@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from gui import icons, theme
 from gui.dialogs.offer import Offer, Shortcut
@@ -16,84 +25,121 @@ if TYPE_CHECKING:
     from engine.settings import Settings
 
 NAME = "window.shortcuts"
+_LINES = 16
 
 
 class ShortcutsPage(SettingsPage):
-    """An editor and a button to go back for each action; no two share their keys."""
+    """A list of actions, and below it the keys of the one that is chosen; none shares its keys."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shortcuts: dict[str, Shortcut] = {}
-        self._edits: dict[str, QKeySequenceEdit] = {}
-        self._resets: dict[str, QPushButton] = {}
-        self.add_words(self.tr("Go to a field and press the new keys. The cross takes keys away."))
-        self._table = QWidget()
-        self._grid = QGridLayout(self._table)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.SPACE_M)
-        self._grid.setColumnStretch(0, 1)
-        # Problems are said above the table, where they are seen.
-        self.add_field(NAME, "", QWidget(), lambda _: None, shown=QWidget())
-        self.column.addWidget(self._table)
-        self.column.addStretch()
+    def build(self) -> None:
+        self._shortcuts: tuple[Shortcut, ...] = ()
+        self.add_words(self.tr("Choose what shall be done, go to the keys and press the new ones."))
+        self._tree = self._make_tree()
+        self.column.addWidget(self._tree, stretch=1)
+        shown = QWidget(self.body)
+        row = QHBoxLayout(shown)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_S)
+        self._edit = self._make_edit(shown)
+        self._none = self._button(shown, "x", self.tr("No keys"))
+        self._none.clicked.connect(self._on_none)
+        self._reset = self._button(shown, "rotate-ccw", self.tr("Reset"))
+        self._reset.clicked.connect(self._on_reset)
+        for widget in (self._edit, self._none, self._reset):
+            row.addWidget(widget)
+        row.addStretch()
+        self.add_field(NAME, self.tr("Keys"), self._edit, self._show_keys, shown=shown)
 
     def show_offer(self, offer: Offer) -> None:
-        if offer.shortcuts == tuple(self._shortcuts.values()):
+        if offer.shortcuts == self._shortcuts:
             return
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._shortcuts = {shortcut.name: shortcut for shortcut in offer.shortcuts}
-        for row, shortcut in enumerate(offer.shortcuts):
-            self._add_row(row, shortcut)
+        self._shortcuts = tuple(offer.shortcuts)
+        with QSignalBlocker(self._tree):
+            self._tree.clear()
+            for shortcut in self._shortcuts:
+                QTreeWidgetItem(self._tree, [shortcut.label, ""])
+            self._tree.setCurrentIndex(self._tree.model().index(0, 0))
         if self.settings is not None:
             self.show_settings(self.settings)
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
-        for name, edit in self._edits.items():
-            keys = self._keys(name)
-            with QSignalBlocker(edit):
-                edit.setKeySequence(QKeySequence(keys))
-            self._resets[name].setEnabled(keys != _portable(self._shortcuts[name].default))
+        for row, shortcut in enumerate(self._shortcuts):
+            item = self._tree.topLevelItem(row)
+            assert item is not None
+            item.setText(1, _native(self._keys(shortcut)))
 
-    def _add_row(self, row: int, shortcut: Shortcut) -> None:
-        label = QLabel(shortcut.label)
-        label.setWordWrap(True)
-        edit = QKeySequenceEdit()
+    def _make_tree(self) -> QTreeWidget:
+        tree = QTreeWidget(self.body)
+        tree.setAccessibleName(self.tr("What can be done"))
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setHeaderLabels([self.tr("What it does"), self.tr("Keys")])
+        tree.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        tree.currentItemChanged.connect(self._on_current)
+        return tree
+
+    def _make_edit(self, parent: QWidget) -> QKeySequenceEdit:
+        edit = QKeySequenceEdit(parent)
         edit.setMaximumSequenceLength(1)
-        edit.setClearButtonEnabled(True)
-        edit.setAccessibleName(shortcut.label)
+        edit.editingFinished.connect(self._on_edited)  # its sequence is empty for a moment before
         line = edit.findChild(QLineEdit)
-        if line is not None:
-            line.setAccessibleName(shortcut.label)
-            line.setPlaceholderText(self.tr("No keys"))
-        edit.keySequenceChanged.connect(lambda keys: self._on_edited(shortcut, keys))
-        reset = QPushButton(self.tr("Reset"))
-        reset.setAutoDefault(False)
-        reset.setAccessibleName(self.tr("Reset: {what}").format(what=shortcut.label))
-        icons.dress(reset, "rotate-ccw")
-        reset.clicked.connect(lambda: self._on_edited(shortcut, QKeySequence(shortcut.default)))
-        label.setBuddy(edit)
-        for column, widget in enumerate((label, edit, reset)):
-            self._grid.addWidget(widget, row, column)
-        self._edits[shortcut.name], self._resets[shortcut.name] = edit, reset
+        assert isinstance(line, QLineEdit)
+        line.setPlaceholderText(self.tr("No keys"))
+        line.setAccessibleName(self.tr("Keys"))
+        return edit
 
-    def _on_edited(self, shortcut: Shortcut, sequence: QKeySequence) -> None:
-        keys = _portable(sequence)
+    def _button(self, parent: QWidget, icon: str, text: str) -> QPushButton:
+        button = QPushButton(text, parent)
+        button.setAutoDefault(False)
+        icons.dress(button, icon)
+        return button
+
+    def _current(self) -> Shortcut | None:
+        row = self._tree.currentIndex().row()
+        return self._shortcuts[row] if row >= 0 else None
+
+    def _show_keys(self, chosen: object = None) -> None:
+        """Show the keys of the action that is chosen in the list."""
+        shortcut = self._current()
+        keys = self._keys(shortcut) if shortcut is not None else ""
+        with QSignalBlocker(self._edit):
+            self._edit.setKeySequence(QKeySequence(keys))
+        self._edit.setEnabled(shortcut is not None)
+        self._none.setEnabled(bool(keys))
+        self._reset.setEnabled(shortcut is not None and keys != _portable(shortcut.default))
+
+    def _on_current(self) -> None:
+        self.show_problem(NAME, "")
+        self._show_keys()
+
+    def _on_reset(self) -> None:
+        shortcut = self._current()
+        if shortcut is not None:
+            self._take(_portable(shortcut.default))
+
+    def _on_none(self) -> None:
+        self._take("")
+
+    def _on_edited(self) -> None:
+        self._take(_portable(self._edit.keySequence()))
+
+    def _take(self, keys: str) -> None:
+        shortcut = self._current()
+        if shortcut is None or self.settings is None or keys == self._keys(shortcut):
+            return
         other = self._owner(keys, shortcut)
         if other is not None:
-            said = self.tr("{keys} is taken: it does ‘{other}’. ‘{label}’ keeps its keys.").format(
-                keys=sequence.toString(QKeySequence.SequenceFormat.NativeText),
-                other=other.label,
-                label=shortcut.label,
+            said = self.tr("{keys} is taken: it does ‘{other}’. ‘{label}’ keeps its keys.")
+            self.show_problem(
+                NAME, said.format(keys=_native(keys), other=other.label, label=shortcut.label)
             )
-            self.show_problem(NAME, said)
-            with QSignalBlocker(self._edits[shortcut.name]):
-                self._edits[shortcut.name].setKeySequence(QKeySequence(self._keys(shortcut.name)))
+            self._show_keys()
             return
-        assert self.settings is not None
         chosen = dict(self.settings.window.shortcuts)
         chosen[shortcut.name] = keys
         if keys == _portable(shortcut.default):
@@ -102,14 +148,20 @@ class ShortcutsPage(SettingsPage):
 
     def _owner(self, keys: str, asking: Shortcut) -> Shortcut | None:
         """Whose keys these are already."""
-        others = (one for one in self._shortcuts.values() if one is not asking)
-        return next((one for one in others if keys and self._keys(one.name) == keys), None)
+        others = (one for one in self._shortcuts if one is not asking)
+        return next((one for one in others if keys and self._keys(one) == keys), None)
 
-    def _keys(self, name: str) -> str:
+    def _keys(self, shortcut: Shortcut) -> str:
+        """The keys in force."""
         assert self.settings is not None
-        return _portable(self.settings.window.shortcuts.get(name, self._shortcuts[name].default))
+        return _portable(self.settings.window.shortcuts.get(shortcut.name, shortcut.default))
 
 
 def _portable(keys: QKeySequence | str) -> str:
     """Keys in the one spelling that is the same everywhere."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _native(keys: str) -> str:
+    """Keys as they stand on this system's keyboards."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from engine.schema import Length, Style
 from gui.dialogs.offer import Offer
@@ -12,15 +12,13 @@ from gui.dialogs.settings_page import SettingsPage
 class StoriesPage(SettingsPage):
     """Style, length, reader's age and language."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def build(self) -> None:
         self.add_words(self.tr("What a new story is like; above each story you can ask for more."))
         self.add_choice("story.style", self.tr("Style"), self._styles())
         self.add_choice("story.length", self.tr("Length"), self._lengths())
         age = self.add_whole_number("story.age", self.tr("Age of the reader"), 2, 99)
         age.setSuffix(self.tr(" years"))
         self._language = self._add_language()
-        self.column.addStretch()
 
     def show_offer(self, offer: Offer) -> None:
         combo = self._language
@@ -33,7 +31,7 @@ class StoriesPage(SettingsPage):
             self._show_language(self.settings.story.language)
 
     def _add_language(self) -> QComboBox:
-        combo = QComboBox()
+        combo = QComboBox(self.body)
         combo.setEditable(True)
         combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         combo.setMinimumContentsLength(14)

@@ -32,12 +32,12 @@ class VoiceList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filter = QLineEdit()
+        self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Find a voice or a language"))
         self.filter.setAccessibleName(self.tr("Find a voice or a language"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
-        self.tree = QTreeWidget()
+        self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Voices"))
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton
 
 from engine.audio.pace import PITCHES, RATES
 from engine.schema import SpeechOptions, Task
@@ -33,8 +33,7 @@ class VoicePage(SettingsPage):
     model_chosen = Signal(object, str)
     """A `Task` and the name of its model."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def build(self) -> None:
         self._voice = self._timbre = ""
         self._is_speaking = False
         self._add_model()
@@ -42,7 +41,6 @@ class VoicePage(SettingsPage):
         self.add_factor("speech.rate", self.tr("Speed"), *RATES)
         self.add_factor("speech.pitch", self.tr("Pitch"), *PITCHES)
         self._add_preview()
-        self.column.addStretch()
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
@@ -54,6 +52,7 @@ class VoicePage(SettingsPage):
 
     def show_offer(self, offer: Offer) -> None:
         self._model.set_names(offer.models.get(Task.SPEECH, ()))
+        self.show_answer(MODEL, offer.answers.get(Task.SPEECH))
         self._list.set_voices(offer.voices or ())
         self._timbres.clear()
         self._timbres.addItem(self.tr("The voice's own"), "")
@@ -61,11 +60,6 @@ class VoicePage(SettingsPage):
             self._timbres.addItem(timbre.title, timbre.name)
         if self.settings is not None:
             self._show_voice(self.settings.speech.voice)
-
-    def show_model_note(self, note: str, *, is_problem: bool) -> None:
-        """Say what the model is and under which licence, or why it cannot be used."""
-        self.show_note(MODEL, "" if is_problem else note)
-        self.show_problem(MODEL, note if is_problem else "")
 
     def show_speaking(self, is_speaking: bool) -> None:
         """Say that the preview can be heard, or has ended."""
@@ -84,27 +78,27 @@ class VoicePage(SettingsPage):
 
     def _add_model(self) -> None:
         label = self.tr("Model")
-        self._model = NameField(label, self.tr("Built in: eSpeak NG"))
+        self._model = NameField(label, self.tr("Built in: eSpeak NG"), self.body)
         self._model.chosen.connect(self._on_model)
         self.add_field(MODEL, label, self._model.combo, self._model.show_name, shown=self._model)
 
     def _add_voices(self) -> None:
-        self._list = VoiceList()
+        self._list = VoiceList(self.body)
         self._list.chosen.connect(self._on_voice)
         self.add_field(VOICE, self.tr("Voice"), self._list.tree, self._show_voice, shown=self._list)
-        self._timbres = QComboBox()
+        self._timbres = QComboBox(self.body)
         self._timbres.setAccessibleName(self.tr("Timbre"))
         self._timbres.activated.connect(self._on_timbre)
         self._timbres.installEventFilter(self)
         self.rows().addRow(self.tr("Timbre"), self._timbres)
-        self._speaker = QLineEdit()
+        self._speaker = QLineEdit(self.body)
         self._speaker.setPlaceholderText(self.tr("A number, for a model with several voices"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
         self._speaker.editingFinished.connect(self._on_speaker)
         self.rows().addRow(self.tr("Speaker"), self._speaker)
 
     def _add_preview(self) -> None:
-        self._preview = QPushButton()
+        self._preview = QPushButton(self.body)
         self._preview.setAutoDefault(False)
         self._preview.clicked.connect(self._on_preview)
         self._status = Badge()

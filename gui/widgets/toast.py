@@ -53,7 +53,10 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_M, theme.SPACE_S, theme.SPACE_S, theme.SPACE_S)
         row.setSpacing(theme.SPACE_S)
-        row.addWidget(self._icon_label(), alignment=Qt.AlignmentFlag.AlignTop)
+        self._icon = QLabel()
+        self._icon.setAccessibleName(self._kind_word())
+        self._draw_icon()
+        row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         self.text_label = self._text_label()
         row.addWidget(self.text_label, stretch=1)
         self.action_button = self._button(notification.action_label, self._on_action)
@@ -93,6 +96,11 @@ class Toast(QFrame):
             self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()
 
@@ -125,12 +133,9 @@ class Toast(QFrame):
             Kind.ERROR: self.tr("Error"),
         }[self.notification.kind]
 
-    def _icon_label(self) -> QLabel:
+    def _draw_icon(self) -> None:
         name, colour = _ICONS[self.notification.kind]
-        label = QLabel()
-        label.setPixmap(icons.pixmap(name, icons.size_px(), colour))
-        label.setAccessibleName(self._kind_word())
-        return label
+        self._icon.setPixmap(icons.pixmap(name, icons.size_px(), colour))
 
     def _text_label(self) -> QLabel:
         label = QLabel(self.notification.text)
