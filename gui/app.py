@@ -102,6 +102,7 @@ class Vignette(QObject):
         self.instance.close()
         self.desk.close()
         self.preview.close()
+        self.session.close()
         self.player.close()
         self.service.close()
         self.librarian.close()

@@ -121,6 +121,10 @@ class Session(QObject):
         librarian.opened.connect(self._on_result)
         librarian.failed.connect(self.told_wrong)
 
+    def close(self) -> None:
+        """Forget what could be undone: a stack that goes tells so, and nobody is left to hear."""
+        self.undo_stack.clear()
+
     # ------------------------------------------------------------ pictures
 
     def use(self, settings: Settings) -> None:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_PIECES = ("pydantic_settings", "sqlalchemy.orm", "alembic.command", "engine.studio")
+"""What opening the library needs, in pieces: between two of them the thread can end."""
+
 Errand: TypeAlias = "Callable[[Studio, Runner], None]"
 
 
@@ -75,12 +78,17 @@ class EngineThread(QThread):
 
     def run(self) -> None:
         """Called by Qt on the new thread."""
-        import_gently("engine.studio")
+        for name in _PIECES:
+            if self.is_stopping:
+                return
+            import_gently(name)
         from engine.studio import Studio
 
         try:
             settings = self._load_settings()
             self.settings_loaded.emit(settings)
+            if self.is_stopping:
+                return
             with Studio(settings) as studio:
                 self._work(studio)
         except EngineError as error:
