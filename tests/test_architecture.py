@@ -95,7 +95,7 @@ def test_heavy_packages_are_imported_where_they_are_used(path: Path) -> None:
 @pytest.mark.parametrize("path", ENGINE, ids=name_of)
 def test_only_models_and_training_touch_torch(path: Path) -> None:
     folder = path.relative_to(ROOT / "engine").parts[0]
-    if folder not in {"backends", "weights", "training"}:
+    if folder not in {"backends", "weights", "training", "packaging"}:
         assert not tops(imports(path)) & MODELS_ONLY
 
 
@@ -134,3 +134,62 @@ def test_the_command_line_starts_without_heavy_packages() -> None:
     )
     loaded = tops(set(done.stdout.split()))
     assert not loaded & (HEAVY | {"numpy", "PIL", "sqlalchemy", "alembic", "pydantic", "PySide6"})
+
+
+GUI = sorted(modules("gui"))
+SEEN_FROM_THE_WINDOW = {
+    "engine.audio.pace",
+    "engine.audio.play_state",
+    "engine.errors",
+    "engine.events",
+    "engine.jobs",
+    "engine.logs",
+    "engine.paths",
+    "engine.resources",
+    "engine.schema",
+    "engine.settings",
+    "engine.settings_layers",
+    "engine.storage.entries",
+}
+"""What any module of the window may know of the engine, besides `engine.qt`."""
+
+ENTITLED = {"gui.app", "gui.session", "gui.questions"}
+"""The composition root, and the one place that talks to the engine."""
+
+
+@pytest.mark.parametrize("path", GUI, ids=name_of)
+def test_views_know_only_the_rim_of_the_engine(path: Path) -> None:
+    engine = {name for name in within(imports(path), "engine") if is_module(name)}
+    known = {
+        name
+        for name in engine
+        if name in SEEN_FROM_THE_WINDOW or name.startswith("engine.qt.") or is_package(name)
+    }
+    assert name_of(path) in ENTITLED or engine <= known
+
+
+@pytest.mark.parametrize("path", GUI, ids=name_of)
+def test_views_and_widgets_do_not_know_the_session(path: Path) -> None:
+    if path.relative_to(ROOT / "gui").parts[0] in {"views", "widgets", "models", "dialogs"}:
+        found = imports(path)
+        for name in ("gui.session", "gui.questions", "gui.wiring", "gui.app", "engine.qt.service"):
+            assert not within(found, name)
+
+
+def is_module(name: str) -> bool:
+    return (ROOT / Path(*name.split("."))).with_suffix(".py").exists() or is_package(name)
+
+
+def is_package(name: str) -> bool:
+    return (ROOT / Path(*name.split("."))).is_dir()
+
+
+def test_the_window_is_loaded_without_what_it_can_be_painted_without() -> None:
+    import subprocess
+
+    code = "import sys, gui.app; print('\\n'.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = tops(set(done.stdout.split()))
+    assert not loaded & (HEAVY | {"numpy", "PIL", "sqlalchemy", "alembic", "pydantic"})

@@ -9,7 +9,6 @@ picture made smaller loses its lines.
 import io
 import sys
 
-import resvg_py
 from PIL import Image
 
 from engine.resources import resources_dir
@@ -23,6 +22,8 @@ ICNS_SIDES_PX = (16, 32, 64, 128, 256, 512, 1024)
 def draw(side_px: int) -> Image.Image:
     """The icon at this size, RGBA."""
     svg = (ICONS_DIR / "vignette.svg").read_text(encoding="utf-8")
+    import resvg_py
+
     png = resvg_py.svg_to_bytes(svg_string=svg, width=side_px, height=side_px)
     return Image.open(io.BytesIO(bytes(png))).convert("RGBA")
 
