@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -77,9 +78,9 @@ ACTIONS = (
         is_checkable=True,
     ),
     ActionSpec("home", "view", QT_TRANSLATE_NOOP("Actions", "&Start page"), "Alt+Home"),
-    ActionSpec("next_entry", "view", QT_TRANSLATE_NOOP("Actions", "&Next entry"), "Ctrl+PgDown"),
+    ActionSpec("next_entry", "view", QT_TRANSLATE_NOOP("Actions", "&Next story"), "Ctrl+PgDown"),
     ActionSpec(
-        "previous_entry", "view", QT_TRANSLATE_NOOP("Actions", "P&revious entry"), "Ctrl+PgUp"
+        "previous_entry", "view", QT_TRANSLATE_NOOP("Actions", "P&revious story"), "Ctrl+PgUp"
     ),
     ActionSpec("larger_text", "view", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl+Shift++"),
     ActionSpec(
@@ -149,6 +150,8 @@ ACTIONS = (
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Vignette")),
 )
 
+_MNEMONIC_IN_BRACKETS = re.compile(r"\(&\w\)")
+
 SEPARATED = {"paste", "redo", "copy_story", "find", "home", "retry", "stop_all", "logs"}
 """The names after which a menu draws a line."""
 
@@ -159,6 +162,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
+        self._undone = self._redone = ""
         for spec in ACTIONS:
             action = QAction(self)
             action.setObjectName(spec.name)
@@ -183,7 +187,21 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         for spec in ACTIONS:
-            self._actions[spec.name].setText(QCoreApplication.translate("Actions", spec.text))
+            action = self._actions[spec.name]
+            action.setText(QCoreApplication.translate("Actions", spec.text))
+            action.setIconText(plain(action.text()).rstrip("…"))
+        self.say_what_is_undone(self._undone)
+        self.say_what_is_redone(self._redone)
+
+    def say_what_is_undone(self, what: str) -> None:
+        """Name the change that Undo takes back; empty when there is none."""
+        self._undone = what
+        _name(self["undo"], QCoreApplication.translate("Actions", "&Undo: {what}"), what)
+
+    def say_what_is_redone(self, what: str) -> None:
+        """The same for Redo."""
+        self._redone = what
+        _name(self["redo"], QCoreApplication.translate("Actions", "&Redo: {what}"), what)
 
     def enable(self, names: Mapping[str, bool]) -> None:
         """Let these be used, or not."""
@@ -201,5 +219,14 @@ class Actions(QObject):
 
 
 def plain(text: str) -> str:
-    """A label without the mark of its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """A label without the mark of its mnemonic, which in Chinese stands in brackets."""
+    without = _MNEMONIC_IN_BRACKETS.sub("", text)
+    return without.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _name(action: QAction, template: str, what: str) -> None:
+    """Say `what` is done to, where there is something; else the action's own words."""
+    spec = next(one for one in ACTIONS if one.name == action.objectName())
+    own = QCoreApplication.translate("Actions", spec.text)
+    action.setText(template.format(what=what.lower()) if what else own)
+    action.setToolTip(plain(action.text()))

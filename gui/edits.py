@@ -64,8 +64,7 @@ class Delete(QUndoCommand):
     """Entries put in the trash."""
 
     def __init__(self, editor: Editor, job_ids: Sequence[str]) -> None:
-        count = len(job_ids)
-        super().__init__(QCoreApplication.translate("Edits", "Delete %n entry(s)", "", count))
+        super().__init__(QCoreApplication.translate("Edits", "Delete"))
         self._editor, self._job_ids = editor, list(job_ids)
 
     def redo(self) -> None:
@@ -79,8 +78,7 @@ class Restore(QUndoCommand):
     """Entries taken out of the trash."""
 
     def __init__(self, editor: Editor, job_ids: Sequence[str]) -> None:
-        count = len(job_ids)
-        super().__init__(QCoreApplication.translate("Edits", "Restore %n entry(s)", "", count))
+        super().__init__(QCoreApplication.translate("Edits", "Restore"))
         self._editor, self._job_ids = editor, list(job_ids)
 
     def redo(self) -> None:

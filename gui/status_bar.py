@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from engine.jobs import JobState
+from engine.schema import Task
 from gui import icons, theme
 from gui.durations import about
 from gui.models.jobs import JobsModel
+
+if TYPE_CHECKING:
+    from engine.surroundings import Surroundings
 
 
 class StatusBar(QStatusBar):
@@ -22,6 +28,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(theme.SPACE_XS, 0, theme.SPACE_M, 0)
         self._jobs: JobsModel | None = None
+        self._surroundings: Surroundings | None = None
         self._work = QPushButton()
         self._work.setProperty("role", "quiet")
         icons.dress(self._work, "activity", "muted")
@@ -38,10 +45,10 @@ class StatusBar(QStatusBar):
         jobs.counts_changed.connect(self._retranslate)
         self._retranslate()
 
-    def show_models(self, words: str, explanation: str = "") -> None:
-        """Name the models of the moment and their device; `explanation` says why."""
-        self._models.setText(words)
-        self._models.setToolTip(explanation)
+    def show_surroundings(self, found: Surroundings) -> None:
+        """Name the models of the moment and their device, and say why that."""
+        self._surroundings = found
+        self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -52,6 +59,19 @@ class StatusBar(QStatusBar):
         words = self._in_words()
         self._work.setText(words)
         self._work.setAccessibleName(self.tr("Jobs: {state}").format(state=words))
+        if self._surroundings is not None:
+            self._models.setText("   ".join(self._models_in_words(self._surroundings)))
+            self._models.setToolTip(self._surroundings.device_reason)
+
+    def _models_in_words(self, found: Surroundings) -> list[str]:
+        parts = [
+            self.tr("Captions: {model}").format(model=found.chosen[Task.CAPTION]),
+            self.tr("Stories: {model}").format(model=found.chosen[Task.STORY]),
+            self.tr("Voice: {model}").format(model=found.chosen[Task.SPEECH]),
+        ]
+        if found.device:
+            parts.append(self.tr("Runs on: {device}").format(device=found.device))
+        return parts
 
     def _in_words(self) -> str:
         jobs = self._jobs

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from engine.resources import resources_dir
 
@@ -18,33 +18,48 @@ LANGUAGES = {
 """By the code of its file in resources/translations, each in its own words."""
 
 
+_LOCALES = {"ar": "ar_001"}
+"""Where the language's usual country is not meant: Arabic with the digits of its texts."""
+
+
 class Translation:
     """The language in force.  Texts that are shown change with the LanguageChange event."""
 
     def __init__(self) -> None:
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
         self.code = ""
         """The language in force; empty before the first."""
 
     def use(self, wanted: str) -> None:
         """Speak `wanted`, a code of `LANGUAGES`; empty: what the system speaks, if we do."""
         self.code = wanted if wanted in LANGUAGES else _of_system()
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
-        # English has a file, too: Qt chooses its plurals there.
-        translator = QTranslator()
-        if translator.load(str(resources_dir() / "translations" / f"vignette_{self.code}.qm")):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
-        locale = QLocale(self.code)
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        # Qt's own texts, such as those of its menus for copying, come first: ours win.
+        qt_dir = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        own_dir = str(resources_dir() / "translations")  # English, too, for its plurals
+        self._translators = [
+            *_installed(f"qtbase_{self.code}", qt_dir),
+            *_installed(f"vignette_{self.code}", own_dir),
+        ]
+        locale = QLocale(_LOCALES.get(self.code, self.code))
         QLocale.setDefault(locale)
         application = QCoreApplication.instance()
-        if isinstance(application, QGuiApplication):
+        if isinstance(application, QApplication):
+            for window in application.topLevelWidgets():
+                window.setLocale(locale)
             is_rtl = locale.textDirection() is Qt.LayoutDirection.RightToLeft
             application.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
             )
+
+
+def _installed(name: str, folder: str) -> list[QTranslator]:
+    translator = QTranslator()
+    if not translator.load(name, folder):
+        return []
+    QCoreApplication.installTranslator(translator)
+    return [translator]
 
 
 def _of_system() -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from engine.jobs import Job, JobState
+from engine.schema import Task
 from gui.announcer import Announcer
 from gui.dropped import Dropped
 from gui.job_words import name_of
@@ -142,6 +143,8 @@ class Wiring(QObject):
         session.all_ended.connect(self._on_all_ended)
         session.undo_stack.canUndoChanged.connect(self._enable)
         session.undo_stack.canRedoChanged.connect(self._enable)
+        session.undo_stack.undoTextChanged.connect(self._window.commands.say_what_is_undone)
+        session.undo_stack.redoTextChanged.connect(self._window.commands.say_what_is_redone)
         self._preferences.changed.connect(self._on_preferences)
         self._preferences.save_failed.connect(self._notifier.tell_error)
 
@@ -325,7 +328,7 @@ class Wiring(QObject):
     def _on_deleted(self, count: int) -> None:
         self._notifier.tell(
             Notification(
-                self.tr("%n entry(s) moved to the trash.", "", count),
+                self.tr("%n story(s) moved to the trash.", "", count),
                 action_label=self.tr("Undo"),
                 action=self._session.undo_stack.undo,
             )
@@ -348,9 +351,10 @@ class Wiring(QObject):
         self._session.questions.look_around(self._on_surroundings)
         if done + failed < 2:
             return
-        words = self.tr("%n job(s) ended.", "", done + failed)
+        words = self.tr("%n job(s) done.", "", done)
         if failed:
-            words = f"{words} {self.tr('%n of them failed.', '', failed)}"
+            told = self.tr("%n job(s) failed, {done} done.", "", failed)
+            words = told.format(done=done)
         kind = Kind.WARNING if failed else Kind.SUCCESS
         show = self._window.commands["jobs"]
         self._notifier.tell(
@@ -373,16 +377,7 @@ class Wiring(QObject):
             self._session.questions.look_around(self._on_surroundings)
 
     def _on_surroundings(self, found: Surroundings) -> None:
-        from engine.schema import Task
-
-        parts = [
-            self.tr("Captions: {model}").format(model=found.chosen[Task.CAPTION]),
-            self.tr("Stories: {model}").format(model=found.chosen[Task.STORY]),
-            self.tr("Voice: {model}").format(model=found.chosen[Task.SPEECH]),
-        ]
-        if found.device:
-            parts.append(self.tr("Runs on: {device}").format(device=found.device))
-        self._window.status_bar.show_models("   ".join(parts), found.device_reason)
+        self._window.status_bar.show_surroundings(found)
         self._window.story_view.set_languages(found.languages)
         self._desk.tell_surroundings(found)
         self._window.player_bar.set_voice_name(self._voice_name(found.chosen[Task.SPEECH]))

@@ -59,7 +59,7 @@ class VoiceList(QWidget):
         """Offer these."""
         with QSignalBlocker(self.tree):
             self.tree.clear()
-            self._add("", [self.tr("As the story's language asks for"), "", ""])
+            self._add("", [self.tr("As the story’s language asks for"), "", ""])
             for voice in sorted(voices, key=lambda voice: voice.title):
                 language = f"{_own_name(voice.language)} ({voice.language})"
                 self._add(voice.name, [voice.title, language, self._sounds(voice.gender.value)])

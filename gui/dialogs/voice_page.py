@@ -55,7 +55,7 @@ class VoicePage(SettingsPage):
         self.show_answer(MODEL, offer.answers.get(Task.SPEECH))
         self._list.set_voices(offer.voices or ())
         self._timbres.clear()
-        self._timbres.addItem(self.tr("The voice's own"), "")
+        self._timbres.addItem(self.tr("The voice’s own"), "")
         for timbre in sorted(offer.timbres, key=lambda timbre: timbre.title):
             self._timbres.addItem(timbre.title, timbre.name)
         if self.settings is not None:

@@ -28,10 +28,16 @@ def mark_of(entry: Entry) -> EntryMark | None:
     if state in (JobState.QUEUED, JobState.RUNNING, JobState.FAILED):
         return EntryMark(state_icon(state), state_words(state), _STATE_COLOURS.get(state, "muted"))
     if entry.is_sure is False:
-        return EntryMark("circle-help", _tr("Not sure"), "warning")
+        return EntryMark(
+            "circle-help", QCoreApplication.translate("EntryMark", "Not sure"), "warning"
+        )
     if state is JobState.CANCELLED:
         return EntryMark(state_icon(state), state_words(state))
-    return EntryMark("pencil", _tr("Edited")) if entry.is_edited else None
+    return (
+        EntryMark("pencil", QCoreApplication.translate("EntryMark", "Edited"))
+        if entry.is_edited
+        else None
+    )
 
 
 def icon_of(entry: Entry) -> str:
@@ -48,11 +54,12 @@ def spoken(entry: Entry) -> str:
     """The entry in one sentence, for who cannot see the list."""
     mark, words = mark_of(entry), words_of(entry).rstrip(".")
     if mark is None:
-        return _tr("{name}: {words}.").format(name=entry.name, words=words) if words else entry.name
+        if not words:
+            return entry.name
+        told = QCoreApplication.translate("EntryMark", "{name}: {words}.")
+        return told.format(name=entry.name, words=words)
     if not words:
-        return _tr("{name}. {state}.").format(name=entry.name, state=mark.word)
-    return _tr("{name}: {words}. {state}.").format(name=entry.name, words=words, state=mark.word)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EntryMark", text)
+        told = QCoreApplication.translate("EntryMark", "{name}. {state}.")
+        return told.format(name=entry.name, state=mark.word)
+    told = QCoreApplication.translate("EntryMark", "{name}: {words}. {state}.")
+    return told.format(name=entry.name, words=words, state=mark.word)

@@ -125,7 +125,7 @@ class CaptionView(QFrame):
         else:
             self._badge.show_words("circle-check", self.tr("Sure"), "success")
         percent = round(caption.confidence * 100)
-        tip = self.tr("The captioner gives its words {percent} % on average.")
+        tip = self.tr("Average confidence: {percent} %")
         self._badge.setToolTip(tip.format(percent=percent))
 
     def _show_edited(self, is_edited: bool) -> None:

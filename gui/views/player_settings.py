@@ -199,7 +199,7 @@ class DeviceButton(QToolButton):
         for name in missing if self._devices is not None else ():
             self._add(self.tr("{name} (not connected)").format(name=name), name)
         if self._devices is None:
-            menu.addAction(self.tr("Looking for outputs …")).setEnabled(False)
+            menu.addAction(self.tr("Looking for outputs…")).setEnabled(False)
 
     def _add(self, text: str, name: str) -> None:
         action = self.menu().addAction(text.replace("&", "&&"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from engine.schema import StoryOptions
 from gui import icons, theme
+from gui.actions import plain
 
 AGES = (1, 120)
 SEED_AT_MOST = 2**31 - 1
@@ -142,7 +143,7 @@ class StoryDetails(QFrame):
             label.setText(words)
             named = self._seed if field is self._seed_row else field
             label.setBuddy(named)
-            named.setAccessibleName(words.replace("&", ""))
+            named.setAccessibleName(plain(words))
         self._names.setPlaceholderText(self.tr("Mia, Ben"))
         self._mention.setPlaceholderText(self.tr("a red balloon"))
         self._seed.setToolTip(self.tr("The same seed and wishes give the same story again."))
