@@ -228,5 +228,5 @@ def _name(action: QAction, template: str, what: str) -> None:
     """Say `what` is done to, where there is something; else the action's own words."""
     spec = next(one for one in ACTIONS if one.name == action.objectName())
     own = QCoreApplication.translate("Actions", spec.text)
-    action.setText(template.format(what=what.lower()) if what else own)
+    action.setText(template.format(what=what) if what else own)
     action.setToolTip(plain(action.text()))

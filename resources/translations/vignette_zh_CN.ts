@@ -1,0 +1,1900 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Vignette</source>
+        <translation>关于 Vignette</translation>
+    </message>
+    <message>
+        <source>Vignette {version}</source>
+        <translation>Vignette {version}</translation>
+    </message>
+    <message>
+        <source>Drop in a picture: it says what it sees, tells a story about it and reads it aloud. Everything runs on this computer.</source>
+        <translation>拖入一张图片：Vignette 会说出它看到了什么，讲一个相关的故事，并朗读出来。一切都在这台电脑上运行。</translation>
+    </message>
+    <message>
+        <source>Vignette is made of:</source>
+        <translation>Vignette 的组成部分：</translation>
+    </message>
+    <message>
+        <source>eSpeak NG, the built-in voice, is under the GNU GPL 3, and so is Vignette together with it. Qt is used under the GNU LGPL 3: you may replace its files by your own.</source>
+        <translation>内置语音 eSpeak NG 采用 GNU GPL 3 许可，Vignette 与它组合后也采用该许可。Qt 依据 GNU LGPL 3 使用：可以用自己的文件替换它的文件。</translation>
+    </message>
+    <message>
+        <source>Open logs</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message>
+        <source>What Vignette is made of</source>
+        <translation>Vignette 的组成部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>故事(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open pictures…</source>
+        <translation>打开图片(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open an &amp;address…</source>
+        <translation>打开网址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a picture</source>
+        <translation>粘贴图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;caption</source>
+        <translation>编辑描述(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;story</source>
+        <translation>编辑故事(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the ca&amp;ption</source>
+        <translation>复制描述(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the s&amp;tory</source>
+        <translation>复制故事(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>图库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>起始页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next story</source>
+        <translation>下一个故事(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious story</source>
+        <translation>上一个故事(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>撤销(&amp;U)：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>重做(&amp;R)：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell another story</source>
+        <translation>再讲一个故事(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud again</source>
+        <translation>重新朗读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all</source>
+        <translation>全部停止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move to the tras&amp;h</source>
+        <translation>移到回收站(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>打开所在文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>下一句(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>上一句(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read from &amp;here</source>
+        <translation>从这里朗读(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>诊断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;logs</source>
+        <translation>打开日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation>关于 Vignette(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>It shows: {caption}</source>
+        <translation>图中内容：{caption}</translation>
+    </message>
+    <message>
+        <source>The story has ended.</source>
+        <translation>故事讲完了。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Once upon a time there was a picture…</source>
+        <translation>从前，有一张图片……</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionView</name>
+    <message>
+        <source>Copy the caption</source>
+        <translation>复制描述</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Click, or press F2, to write what you see</source>
+        <translation>点击或按 F2，写下看到的内容</translation>
+    </message>
+    <message>
+        <source>Write what you see; the story will follow your words.</source>
+        <translation>写下看到的内容，故事会以此为准。</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>自己写的</translation>
+    </message>
+    <message>
+        <source>Vignette is not sure what this shows.</source>
+        <translation>Vignette 不确定图中是什么。</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>比较确定</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Average confidence: {percent} %</source>
+        <translation>平均置信度：{percent}%</translation>
+    </message>
+    <message>
+        <source>Back to the model’s own words</source>
+        <translation>恢复模型的原文</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNews</name>
+    <message>
+        <source>It goes on; the report was saved in “{path}”.</source>
+        <translation>程序继续运行；报告已保存到“{path}”。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Vignette.</source>
+        <translation>Vignette 内部出错了。</translation>
+    </message>
+    <message>
+        <source>It goes on; the report could not be saved.</source>
+        <translation>程序继续运行；报告未能保存。</translation>
+    </message>
+    <message>
+        <source>Vignette closed unexpectedly last time.</source>
+        <translation>Vignette 上次意外关闭。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>The report was saved in “{path}”.</source>
+        <translation>报告已保存到“{path}”。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceButton</name>
+    <message>
+        <source>The system’s own output</source>
+        <translation>系统默认输出</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name}（未连接）</translation>
+    </message>
+    <message>
+        <source>Looking for outputs…</source>
+        <translation>正在查找输出设备…</translation>
+    </message>
+    <message>
+        <source>Where the sound goes</source>
+        <translation>声音输出到</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisDialog</name>
+    <message>
+        <source>Check this computer</source>
+        <translation>检查这台电脑</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少一些东西。</translation>
+    </message>
+    <message>
+        <source>Vignette has all it needs.</source>
+        <translation>Vignette 所需的都已具备。</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to tell a story about every picture in it</source>
+        <translation>松开，为其中每张图片讲一个故事</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to tell a story about %n picture(s)</source>
+        <translation>
+            <numerusform>松开，为 %n 张图片讲故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, and where they are.</source>
+        <translation>图片留在这台电脑上，位置不变。</translation>
+    </message>
+    <message>
+        <source>This is no picture</source>
+        <translation>这不是图片</translation>
+    </message>
+    <message>
+        <source>Vignette takes pictures, folders of pictures and their addresses.</source>
+        <translation>Vignette 接受图片、图片文件夹及其网址。</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Edit caption</source>
+        <translation>编辑描述</translation>
+    </message>
+    <message>
+        <source>Edit story</source>
+        <translation>编辑故事</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Opening the picture</source>
+        <translation>正在打开图片</translation>
+    </message>
+    <message>
+        <source>Opening pictures</source>
+        <translation>正在打开图片</translation>
+    </message>
+    <message>
+        <source>Waking the captioner</source>
+        <translation>正在唤醒描述模型</translation>
+    </message>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>正在看图片</translation>
+    </message>
+    <message>
+        <source>Waking the storyteller</source>
+        <translation>正在唤醒故事模型</translation>
+    </message>
+    <message>
+        <source>Reading what to write about</source>
+        <translation>正在阅读写作要求</translation>
+    </message>
+    <message>
+        <source>Waking the voice</source>
+        <translation>正在唤醒语音</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在绘制</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMark</name>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <translation>{name}：{words}。</translation>
+    </message>
+    <message>
+        <source>{name}. {state}.</source>
+        <translation>{name}。{state}。</translation>
+    </message>
+    <message>
+        <source>{name}: {words}. {state}.</source>
+        <translation>{name}：{words}。{state}。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n story(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个故事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n story(s) to the trash</source>
+        <translation>
+            <numerusform>将 %n 个故事移到回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy the caption</source>
+        <translation>复制描述</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>复制故事</translation>
+    </message>
+    <message>
+        <source>Tell another story…</source>
+        <translation>再讲一个故事…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Open logs</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>Library</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Audio files</source>
+        <translation>音频文件</translation>
+    </message>
+    <message>
+        <source>Keep what is deleted for</source>
+        <translation>已删除内容保留</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>These folders may be looked at when something is wrong:</source>
+        <translation>出问题时可以查看这些文件夹：</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Vignette uses this folder when it starts next. Nothing is moved: what is in the library now stays in {folder}.</source>
+        <translation>Vignette 下次启动时使用此文件夹。不会移动任何内容：图库中现有的内容仍在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>打开：{what}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>更改：{what}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>选择图库文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message numerus="yes">
+        <source>%n story(s) were left unfinished last time.</source>
+        <translation>
+            <numerusform>上次有 %n 个故事未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不继续</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>重试失败的任务</translation>
+    </message>
+    <message>
+        <source>Clear finished ones</source>
+        <translation>清除已结束的任务</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Drop a picture in, and it is listed here.</source>
+        <translation>没有任务。拖入图片后会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) ended.</source>
+        <translation>
+            <numerusform>%n 个任务已结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ended} of {all} done</source>
+        <translation>已完成 {ended}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}, {time} left</source>
+        <translation>{done}，剩余{time}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What went wrong…</source>
+        <translation>出错原因…</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>A pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages. Which language stories are told in is chosen on the page Stories.</source>
+        <translation>菜单和消息的语言。讲故事所用的语言在“故事”页面选择。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation>没有故事</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search captions and stories</source>
+        <translation>搜索描述和故事</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation>以网格显示</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到内容</translation>
+    </message>
+    <message>
+        <source>No caption or story here has “{words}”.</source>
+        <translation>这里没有包含“{words}”的描述或故事。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>What you delete can be taken back from here.</source>
+        <translation>删除的内容可以从这里恢复。</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>显示全部故事</translation>
+    </message>
+    <message>
+        <source>No story is like this</source>
+        <translation>没有这样的故事</translation>
+    </message>
+    <message>
+        <source>Drop a picture anywhere in this window, and its story is kept here.</source>
+        <translation>将图片拖到窗口任意位置，它的故事会保存在这里。</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>还没有故事</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个故事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 个故事</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Vignette</source>
+        <translation>Vignette</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Choose a name, type the id of a model on huggingface.co such as owner/name, or browse for a folder. A change is used from the next picture on.</source>
+        <translation>选择一个名称，输入 huggingface.co 上的模型 ID（例如 owner/name），或浏览选择文件夹。更改从下一张图片开始生效。</translation>
+    </message>
+    <message>
+        <source>Says what it sees</source>
+        <translation>描述图片</translation>
+    </message>
+    <message>
+        <source>Tells the story</source>
+        <translation>讲故事</translation>
+    </message>
+    <message>
+        <source>Adapter of the storyteller</source>
+        <translation>故事模型的适配器</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reads it aloud</source>
+        <translation>朗读故事</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行设备</translation>
+    </message>
+    <message>
+        <source>Download no models and fetch no pictures</source>
+        <translation>不下载模型，也不获取网络图片</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>最快的可用设备</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>NVIDIA 显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics processor (MPS)</source>
+        <translation>Apple 图形处理器 (MPS)</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse: {what}</source>
+        <translation>浏览：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>打开网址</translation>
+    </message>
+    <message>
+        <source>The address of a picture, such as https://…/photo.jpg</source>
+        <translation>图片的网址，例如 https://…/photo.jpg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>清空此列表</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture “{name}”</source>
+        <translation>图片“{name}”</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>There is no picture to this story.</source>
+        <translation>这个故事没有图片。</translation>
+    </message>
+    <message>
+        <source>Fetching the picture…</source>
+        <translation>正在获取图片…</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>{message} How to fix it: {hint}</source>
+        <translation>{message} 解决方法：{hint}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Waiting for the next sentence</source>
+        <translation>正在等待下一句</translation>
+    </message>
+    <message>
+        <source>{duration} …</source>
+        <comment>a story that is still getting longer</comment>
+        <translation>{duration} …</translation>
+    </message>
+    <message>
+        <source>Voice and rate: {voice}</source>
+        <translation>语音和语速：{voice}</translation>
+    </message>
+    <message>
+        <source>Voice and rate</source>
+        <translation>语音和语速</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Position in the story</source>
+        <translation>故事播放位置</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedDialog</name>
+    <message>
+        <source>What could not be opened, and why</source>
+        <translation>无法打开的内容及原因</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be opened</source>
+        <translation>
+            <numerusform>%n 张图片无法打开</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>A bird above a house in a meadow</source>
+        <translation>草地上的房子，上空有一只鸟</translation>
+    </message>
+    <message>
+        <source>A crab, a palm and a dog on the beach</source>
+        <translation>海滩上的螃蟹、棕榈树和狗</translation>
+    </message>
+    <message>
+        <source>A fox, an owl and two mushrooms in the forest in the fog</source>
+        <translation>雾中森林里的狐狸、猫头鹰和两朵蘑菇</translation>
+    </message>
+    <message>
+        <source>A snowman and three penguins while it snows in the mountains</source>
+        <translation>山中飘雪，一个雪人和三只企鹅</translation>
+    </message>
+    <message>
+        <source>A bus, a tree and a police car in the city in the rain</source>
+        <translation>雨中城市里的公共汽车、树和警车</translation>
+    </message>
+    <message>
+        <source>A swan, a sailboat and an island on the sea</source>
+        <translation>海上的天鹅、帆船和小岛</translation>
+    </message>
+    <message>
+        <source>Two donuts above a cup on a pink background</source>
+        <translation>粉色背景上，两个甜甜圈在杯子上方</translation>
+    </message>
+    <message>
+        <source>An octopus, a fish, a turtle and a dolphin under water</source>
+        <translation>水下的章鱼、鱼、海龟和海豚</translation>
+    </message>
+    <message>
+        <source>An astronaut, a rocket and a planet in space</source>
+        <translation>太空中的宇航员、火箭和行星</translation>
+    </message>
+    <message>
+        <source>A castle next to a dragon at night</source>
+        <translation>夜晚，城堡旁有一条龙</translation>
+    </message>
+    <message>
+        <source>An elephant and a giraffe at sunset</source>
+        <translation>日落时的大象和长颈鹿</translation>
+    </message>
+    <message>
+        <source>A teapot, a cake and two strawberries in the kitchen</source>
+        <translation>厨房里的茶壶、蛋糕和两颗草莓</translation>
+    </message>
+    <message>
+        <source>A guitar, a sofa and a teddy bear in the living room</source>
+        <translation>客厅里的吉他、沙发和泰迪熊</translation>
+    </message>
+    <message>
+        <source>A unicorn and a butterfly in a field under a rainbow</source>
+        <translation>彩虹下田野里的独角兽和蝴蝶</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认设置</translation>
+    </message>
+    <message>
+        <source>Set this page back to how Vignette comes</source>
+        <translation>将此页恢复为 Vignette 的初始设置</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Set everything back to how it was when this opened</source>
+        <translation>全部恢复为打开此窗口时的状态</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Models and device</source>
+        <translation>模型和设备</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Given by a variable or on the command line: a change here lasts until Vignette closes.</source>
+        <translation>由环境变量或命令行指定：此处的更改只在 Vignette 关闭前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Choose what shall be done, go to the keys and press the new ones.</source>
+        <translation>选择功能，转到按键栏，然后按下新的按键。</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可用功能</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: it does ‘{other}’. ‘{label}’ keeps its keys.</source>
+        <translation>{keys} 已被“{other}”使用。“{label}”保留原来的按键。</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedButton</name>
+    <message>
+        <source>A little slower</source>
+        <translation>稍慢一点</translation>
+    </message>
+    <message>
+        <source>A little faster</source>
+        <translation>稍快一点</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>语速：{speed}</translation>
+    </message>
+    <message>
+        <source>{number}×</source>
+        <translation>{number}×</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Jobs: {state}</source>
+        <translation>任务：{state}</translation>
+    </message>
+    <message>
+        <source>Captions: {model}</source>
+        <translation>描述：{model}</translation>
+    </message>
+    <message>
+        <source>Stories: {model}</source>
+        <translation>故事：{model}</translation>
+    </message>
+    <message>
+        <source>Voice: {model}</source>
+        <translation>语音：{model}</translation>
+    </message>
+    <message>
+        <source>Runs on: {device}</source>
+        <translation>运行设备：{device}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) left, {time}</source>
+        <translation>
+            <numerusform>剩余 %n 个任务，{time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message>
+        <source>What a new story is like; above each story you can ask for more.</source>
+        <translation>新故事的默认设置；在每个故事上方还可以提出更多要求。</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>篇幅</translation>
+    </message>
+    <message>
+        <source>Age of the reader</source>
+        <translation>读者年龄</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 岁</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Bedtime story</source>
+        <translation>睡前故事</translation>
+    </message>
+    <message>
+        <source>Adventure</source>
+        <translation>冒险</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>悬疑</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>幽默</translation>
+    </message>
+    <message>
+        <source>Fable</source>
+        <translation>寓言</translation>
+    </message>
+    <message>
+        <source>News report</source>
+        <translation>新闻报道</translation>
+    </message>
+    <message>
+        <source>Plain description</source>
+        <translation>平实描述</translation>
+    </message>
+    <message>
+        <source>{name}, about {count} words</source>
+        <translation>{name}，约 {count} 个词</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>长</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDetails</name>
+    <message>
+        <source>Mia, Ben</source>
+        <translation>小雨、乐乐</translation>
+    </message>
+    <message>
+        <source>a red balloon</source>
+        <translation>一只红气球</translation>
+    </message>
+    <message>
+        <source>More about the story</source>
+        <translation>更多故事选项</translation>
+    </message>
+    <message>
+        <source>Reader’s &amp;age</source>
+        <translation>读者年龄(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Mention</source>
+        <translation>提到(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Throw the dice</source>
+        <translation>掷骰子</translation>
+    </message>
+    <message>
+        <source>Throw the dice for another seed</source>
+        <translation>掷骰子换一个种子</translation>
+    </message>
+    <message>
+        <source>The same seed and wishes give the same story again.</source>
+        <translation>相同的种子和要求会再次得到同一个故事。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>You stopped this one.</source>
+        <translation>已手动停止。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The story was changed after it was read aloud.</source>
+        <translation>故事在朗读后有改动。</translation>
+    </message>
+    <message>
+        <source>Read aloud again</source>
+        <translation>重新朗读</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>已手动编辑</translation>
+    </message>
+    <message>
+        <source>Back to the model’s own words</source>
+        <translation>恢复模型的原文</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOptionsBar</name>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>篇幅</translation>
+    </message>
+    <message>
+        <source>Tell another</source>
+        <translation>再讲一个</translation>
+    </message>
+    <message>
+        <source>More about the story</source>
+        <translation>更多故事选项</translation>
+    </message>
+    <message>
+        <source>Bedtime story</source>
+        <translation>睡前故事</translation>
+    </message>
+    <message>
+        <source>Adventure</source>
+        <translation>冒险</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>悬疑</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>幽默</translation>
+    </message>
+    <message>
+        <source>Fable</source>
+        <translation>寓言</translation>
+    </message>
+    <message>
+        <source>News report</source>
+        <translation>新闻报道</translation>
+    </message>
+    <message>
+        <source>Plain description</source>
+        <translation>平实描述</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>长</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPlaceholder</name>
+    <message>
+        <source>Open a picture to read its story.</source>
+        <translation>打开一张图片，读读它的故事。</translation>
+    </message>
+    <message>
+        <source>It begins as soon as those before it are done.</source>
+        <translation>前面的任务完成后就会开始。</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>排队等待中</translation>
+    </message>
+    <message>
+        <source>The story appears here while it is written.</source>
+        <translation>故事会边写边显示在这里。</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>What was finished before is kept.</source>
+        <translation>已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>You stopped this one.</source>
+        <translation>已手动停止。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>There is no story yet.</source>
+        <translation>还没有故事。</translation>
+    </message>
+    <message>
+        <source>Tell a story</source>
+        <translation>讲个故事</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>StoryProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>停止；已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>正在排队…</translation>
+    </message>
+    <message>
+        <source>Recording the reading…</source>
+        <translation>正在录制朗读…</translation>
+    </message>
+    <message>
+        <source>Writing the story…</source>
+        <translation>正在写故事…</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>Read from here</source>
+        <translation>从这里朗读</translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
+        <source>Find a voice or a language</source>
+        <translation>查找语音或语言</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>As the story’s language asks for</source>
+        <translation>与故事语言一致</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男声</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女声</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音调</translation>
+    </message>
+    <message>
+        <source>The voice’s own</source>
+        <translation>语音自带</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Speaking…</source>
+        <translation>正在朗读…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Built in: eSpeak NG</source>
+        <translation>内置：eSpeak NG</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>A number, for a model with several voices</source>
+        <translation>编号，用于有多种语音的模型</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Sound on</source>
+        <translation>打开声音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Volume: {percent} %</source>
+        <translation>音量：{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeSamples</name>
+    <message>
+        <source>Or try one of these</source>
+        <translation>或者试试这些</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Every picture has a story</source>
+        <translation>每张图片都有故事</translation>
+    </message>
+    <message>
+        <source>Vignette says what a picture shows, writes a short story about it and reads it aloud. Everything stays on this computer.</source>
+        <translation>Vignette 会说出图片里有什么，为它写一个小故事，并朗读出来。一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>将图片拖到这里</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>打开图片…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste.</source>
+        <translation>剪贴板中没有图片。请先复制一张，再粘贴。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 个故事已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done.</source>
+        <translation>
+            <numerusform>%n 个任务已完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed, {done} done.</source>
+        <translation>
+            <numerusform>%n 个任务失败，{done} 个已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}：{error}</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>查看任务</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Actual size; now {percent} %</source>
+        <translation>实际大小；当前 {percent}%</translation>
+    </message>
+</context>
+</TS>
