@@ -54,6 +54,7 @@ QToolButton:pressed { background: $line; color: $text; }
 QToolButton:checked { background: $selection; color: $on_selection; border: 1px solid $border; }
 QToolButton:focus { border: 2px solid $focus; padding: 3px; }
 QToolButton:disabled { color: $border; }
+QToolButton[role="disc"] { padding: 0; border: none; min-width: 0; min-height: 0; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton[popupMode="1"]::menu-button { border: none; width: 16px; }
 QToolButton[popupMode="2"]::menu-indicator, QToolButton::menu-indicator { image: none; }

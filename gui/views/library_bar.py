@@ -117,7 +117,8 @@ class LibraryBar(QWidget):
         self._orders[Order.NEWEST].setText(self.tr("Newest first"))
         self._orders[Order.OLDEST].setText(self.tr("Oldest first"))
         self._orders[Order.NAME].setText(self.tr("By name"))
-        self.search.setPlaceholderText(self.tr("Search captions and stories"))
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setToolTip(self.tr("Search captions and stories"))
         self.search.setAccessibleName(self.tr("Search captions and stories"))
         self.show_box.setAccessibleName(self.tr("Show"))
         for button, words in (

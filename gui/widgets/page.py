@@ -99,7 +99,7 @@ class Page(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 16, metrics.lineSpacing() * 4)
+        return QSize(metrics.averageCharWidth() * 16, metrics.lineSpacing() * 3)
 
     def _area_of(self, passage: Passage) -> QRect:
         """The passage's lines, in the viewport."""
