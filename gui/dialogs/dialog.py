@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -114,6 +114,13 @@ class Dialog(QDialog):
 def open_path(path: str) -> None:
     """Show a folder or a file with the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def key_words(keys: str) -> str:
+    """Keys as they stand on this system's keyboards, read from left to right in any language."""
+    words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2066{words}\u2069" if is_rtl and words else words
 
 
 def copy(text: str) -> None:

@@ -169,7 +169,6 @@ class SettingsDialog(Dialog):
     def _make_navigation(self) -> QListWidget:
         view = QListWidget()
         view.setAccessibleName(self.tr("Pages"))
-        view.setSpacing(2)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for icon, words in (
             ("mic-vocal", self.tr("Voice")),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.dialogs.dialog import Dialog
+from gui.dialogs.dialog import Dialog, key_words
 
 
 class ShortcutsHelp(Dialog):
@@ -65,8 +64,8 @@ class ShortcutsHelp(Dialog):
                 heading.setFirstColumnSpanned(True)
                 heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self._groups[group] = heading
-            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            self._items.append((group, QTreeWidgetItem(self._groups[group], [label, native])))
+            item = QTreeWidgetItem(self._groups[group], [label, key_words(keys)])
+            self._items.append((group, item))
         self._tree.expandAll()
 
     def _narrow(self, text: str) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
@@ -18,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from gui import icons, theme
+from gui.dialogs.dialog import key_words
 from gui.dialogs.offer import Offer, Shortcut
 from gui.dialogs.settings_page import SettingsPage
+from gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from engine.settings import Settings
 
 NAME = "window.shortcuts"
-_LINES = 16
+_LINES = 8
 
 
 class ShortcutsPage(SettingsPage):
@@ -37,9 +38,7 @@ class ShortcutsPage(SettingsPage):
         self._tree = self._make_tree()
         self.column.addWidget(self._tree, stretch=1)
         shown = QWidget(self.body)
-        row = QHBoxLayout(shown)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_S)
+        row = FlowLayout(shown, theme.SPACE_S)
         self._edit = self._make_edit(shown)
         self._none = self._button(shown, "x", self.tr("No keys"))
         self._none.clicked.connect(self._on_none)
@@ -47,7 +46,6 @@ class ShortcutsPage(SettingsPage):
         self._reset.clicked.connect(self._on_reset)
         for widget in (self._edit, self._none, self._reset):
             row.addWidget(widget)
-        row.addStretch()
         self.add_field(NAME, self.tr("Keys"), self._edit, self._show_keys, shown=shown)
 
     def show_offer(self, offer: Offer) -> None:
@@ -67,7 +65,7 @@ class ShortcutsPage(SettingsPage):
         for row, shortcut in enumerate(self._shortcuts):
             item = self._tree.topLevelItem(row)
             assert item is not None
-            item.setText(1, _native(self._keys(shortcut)))
+            item.setText(1, key_words(self._keys(shortcut)))
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self.body)
@@ -136,7 +134,7 @@ class ShortcutsPage(SettingsPage):
         if other is not None:
             said = self.tr("{keys} is taken: it does ‘{other}’. ‘{label}’ keeps its keys.")
             self.show_problem(
-                NAME, said.format(keys=_native(keys), other=other.label, label=shortcut.label)
+                NAME, said.format(keys=key_words(keys), other=other.label, label=shortcut.label)
             )
             self._show_keys()
             return
@@ -160,8 +158,3 @@ class ShortcutsPage(SettingsPage):
 def _portable(keys: QKeySequence | str) -> str:
     """Keys in the one spelling that is the same everywhere."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def _native(keys: str) -> str:
-    """Keys as they stand on this system's keyboards."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -125,6 +125,9 @@ def test_large_text_is_not_cut_off(
     dialog.show_page(page)
     QApplication.processEvents()
     assert clipped(dialog) == []
+    navigation = dialog.navigation
+    shown = [navigation.visualItemRect(navigation.item(row)).width() for row in ALL_PAGES]
+    assert min(shown) >= navigation.sizeHintForColumn(0)
 
 
 @pytest.mark.parametrize("page", ALL_PAGES)
@@ -300,7 +303,7 @@ def test_a_voice_is_found_and_chosen_with_its_timbre(
     tree = named(dialog, QTreeWidget, "Voices")
     assert isinstance(tree, QTreeWidget)
     assert rows(tree) == [
-        "As the story's language asks for",
+        "As the story’s language asks for",
         "English (America)",
         "English (Great Britain)",
         "German",

@@ -15,7 +15,7 @@ from engine.images.intake import Refused
 from gui import theme
 from gui.dialogs.about import PARTS, AboutDialog
 from gui.dialogs.diagnosis import DiagnosisDialog
-from gui.dialogs.dialog import Dialog
+from gui.dialogs.dialog import Dialog, key_words
 from gui.dialogs.error_dialog import ErrorDialog
 from gui.dialogs.refused_dialog import RefusedDialog
 from gui.dialogs.sentence_list import SentenceList
@@ -192,6 +192,14 @@ def test_shortcuts_are_grouped_and_found_by_typing(qtbot: QtBot) -> None:
     assert [group.isHidden() for group in groups] == [True, False]
     dialog._filter.clear()
     assert not any(group.isHidden() for group in groups)
+
+
+def test_keys_are_read_from_left_to_right_in_any_language(qtbot: QtBot, qapp: QApplication) -> None:
+    assert key_words("Ctrl+,") == "Ctrl+,"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    isolated = key_words("Ctrl+,")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert isolated == "\N{LEFT-TO-RIGHT ISOLATE}Ctrl+,\N{POP DIRECTIONAL ISOLATE}"
 
 
 def test_about_tells_the_version_and_the_licences(qtbot: QtBot, opened: list[QUrl]) -> None:
