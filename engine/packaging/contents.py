@@ -78,6 +78,7 @@ _LEFT_OUT = re.compile(
     r"|matplotlib/mpl-data/(sample_data|images|fonts/(afm|pdfcorefonts))"
     r"|PySide6/(?:Qt/)?translations/(?!qtbase_)"
     r"|resources/models/[^/]+/\."  # what a download leaves in a model's folder
+    r"|resources/(screenshots/|translations/.*\.ts$)"  # what only readers and translators need
 )
 
 
