@@ -98,6 +98,7 @@ class Vignette(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        self.service.stop()  # while the others end
         self.window.remember(self.cache)
         self.instance.close()
         self.desk.close()

@@ -41,7 +41,7 @@ def read(mime: QMimeData) -> Dropped:
     addresses = tuple(url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls)
     if addresses:
         return Dropped(tuple(one for one in addresses if _is_address(one)))
-    lines = [line.strip() for line in mime.text().splitlines() if line.strip()]
+    lines = [_plain(line.strip()) for line in mime.text().splitlines()]
     return Dropped(tuple(line for line in lines if _is_address(line) or _is_path(line)))
 
 
@@ -56,6 +56,11 @@ def as_png(image: QImage) -> bytes:
 
 def _is_address(text: str) -> bool:
     return text.strip().lower().startswith(("http://", "https://", "data:image/"))
+
+
+def _plain(line: str) -> str:
+    """A path where a line of text is the address of a file."""
+    return QUrl(line).toLocalFile() if line.lower().startswith("file:") else line
 
 
 def _is_path(text: str) -> bool:

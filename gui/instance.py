@@ -44,7 +44,8 @@ class InstanceServer(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(name) and not _is_answered(name):
+        # Qt would take the name from one that was started at the same moment.
+        if not _is_answered(name):
             QLocalServer.removeServer(name)  # left behind by one that was killed
             self._server.listen(name)
 
@@ -71,7 +72,7 @@ class InstanceServer(QObject):
 
 
 def _is_answered(name: str) -> bool:
-    """Whether somebody listens: one that was started at the same moment."""
+    """Whether somebody listens."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     return socket.waitForConnected(_CONNECT_MS)

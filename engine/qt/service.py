@@ -211,6 +211,10 @@ class EngineService(QObject):
 
         self._thread.send(errand)
 
+    def stop(self) -> None:
+        """End soon; `close` waits for it."""
+        self._thread.stop()
+
     def close(self) -> bool:
         """Stop, and wait for the threads; False when they did not end in time."""
         self._thread.stop()
