@@ -18,22 +18,14 @@ from gui.app import Vignette
 from gui.dropped import Dropped
 from gui.models.jobs import JobRole
 from tests.gui.conftest import Open
+from tests.gui.crowding import crowding
 from tests.gui.telling import SAMPLES, begin, fill, kept, tell, until
 
 CLOSED_WITHIN_S = 3.0
-_SPIN_S = 0.2
 _WITHOUT_A_SCREEN = "This plugin does not support"
 """What Qt says of a platform that shows nothing."""
 
 Phase = Callable[[Vignette, QtBot], None]
-
-
-def crowding() -> float:
-    """How many times longer everything takes because others use this machine, too."""
-    wall_s, cpu_s = time.perf_counter(), time.thread_time()
-    while time.thread_time() - cpu_s < _SPIN_S:
-        pass
-    return (time.perf_counter() - wall_s) / _SPIN_S
 
 
 def while_nothing_is_open_yet(vignette: Vignette, qtbot: QtBot) -> None:
