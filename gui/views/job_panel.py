@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
     QMenu,
@@ -18,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from engine.jobs import JobState
-from gui import icons, theme
+from gui import theme
 from gui.durations import about
 from gui.models.jobs import JobRole, JobsModel
 from gui.views.job_delegate import JobDelegate
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.quiet_button import QuietButton
 
 _CLOCK_MS = 1000
 
@@ -53,9 +54,9 @@ class JobPanel(QWidget):
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._stop_all = self._made_button("square")
-        self._retry = self._made_button("rotate-ccw")
-        self._clear = self._made_button("check")
+        self._stop_all = QuietButton("square", "")
+        self._retry = QuietButton("rotate-ccw", "")
+        self._clear = QuietButton("check", "")
         self._stop_all.clicked.connect(self.stop_all_requested)
         self._retry.clicked.connect(self._on_retry)
         self._clear.clicked.connect(model.clear_ended)
@@ -89,10 +90,9 @@ class JobPanel(QWidget):
         self._leave = QPushButton()
         self._resume.clicked.connect(self._on_resume)
         self._leave.clicked.connect(self._on_leave)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing_px=theme.SPACE_S)
         buttons.addWidget(self._resume)
         buttons.addWidget(self._leave)
-        buttons.addStretch()
         layout = QVBoxLayout(banner)
         layout.addWidget(self._left_words)
         layout.addLayout(buttons)
@@ -115,14 +115,9 @@ class JobPanel(QWidget):
         stop.activated.connect(self._on_stop)
         return view
 
-    def _made_button(self, icon: str) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("role", "quiet")
-        icons.dress(button, icon)
-        return button
-
     def _lay_out(self) -> None:
         page = QWidget()
+        page.setMinimumHeight(2 * theme.LEAST_TARGET_PX)  # the list scrolls, the rest does not
         self._stack = QStackedLayout(page)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._list)
@@ -140,9 +135,9 @@ class JobPanel(QWidget):
         )
         self._resume.setText(self.tr("Go on"))
         self._leave.setText(self.tr("Leave them"))
-        self._stop_all.setText(self.tr("Stop all"))
-        self._retry.setText(self.tr("Try failed ones again"))
-        self._clear.setText(self.tr("Clear finished ones"))
+        self._stop_all.set_words(self.tr("Stop all"))
+        self._retry.set_words(self.tr("Try failed ones again"))
+        self._clear.set_words(self.tr("Clear finished ones"))
         self._list.setAccessibleName(self.tr("Jobs"))
         self._empty.setText(self.tr("Nothing to do. Drop a picture in, and it is listed here."))
         self._show_counts()

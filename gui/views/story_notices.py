@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from engine.jobs import JobState
 from gui import theme
@@ -13,8 +13,11 @@ from gui.models.reading import Reading
 from gui.widgets.notice import Notice
 
 
-class StoryNotices(QWidget):
-    """It was changed after it was read aloud; it was edited; it ended too early, and why."""
+class StoryNotices(QScrollArea):
+    """It was changed after it was read aloud; it was edited; it ended too early, and why.
+
+    As high as they are together; where large text leaves less room, they scroll.
+    """
 
     speak_again_requested = Signal()
     reset_requested = Signal()
@@ -24,9 +27,15 @@ class StoryNotices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices: dict[str, Notice] = {}
-        self._column = QVBoxLayout(self)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_XS)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_for(self, reading: Reading | None) -> None:
         """Show what is to be said of this one."""
@@ -43,6 +52,7 @@ class StoryNotices(QWidget):
             message = " ".join(filter(None, (reading.message, reading.hint)))
             self._notices["failed"].show_words("circle-alert", message, "danger")
         self.setVisible(any(not notice.isHidden() for notice in self._notices.values()))
+        self.updateGeometry()
 
     def forget(self) -> None:
         """Make the strips anew next time: the language has changed."""
@@ -54,6 +64,18 @@ class StoryNotices(QWidget):
     def words(self) -> list[str]:
         """What they say now."""
         return [one.words for one in self._notices.values() if not one.isHidden()]
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._column.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self._column.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._column.totalMinimumSize().width(), theme.LEAST_TARGET_PX)
 
     def _show(self, name: str, is_wanted: bool, new: Callable[[], Notice]) -> None:
         if is_wanted and name not in self._notices:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.schema import SpokenSentence, StoryOptions
 from gui import icons, theme
@@ -14,6 +14,7 @@ from gui.views.story_notices import StoryNotices
 from gui.views.story_options import ENGLISH, StoryOptionsBar
 from gui.views.story_placeholder import StoryPlaceholder
 from gui.views.story_progress import StoryProgress
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.quiet_button import QuietButton
 from gui.widgets.story_text import StoryText
 
@@ -105,11 +106,9 @@ class StoryView(QWidget):
             self._retranslate()
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(theme.SPACE_S)
+        below = FlowLayout(spacing_px=theme.SPACE_S)
         below.addWidget(self._edit)
         below.addWidget(self._copy)
-        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.SPACE_M] * 4)
         column.setSpacing(theme.SPACE_S)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import (
@@ -32,6 +33,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.quiet_button import QuietButton
+
 _SPOKEN_ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
@@ -43,6 +46,13 @@ def visible(top: QWidget) -> list[QWidget]:
     """`top` and all that can be seen in it; the next window is not in it."""
     inside = [one for one in top.findChildren(QWidget) if one.isVisible()]
     return [top, *(one for one in inside if one.window() is top)]
+
+
+_UNBROKEN = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef/-]+")
+"""What stands on one line: Chinese goes on in the next after any sign."""
+
+_ROUNDED_PX = 1
+"""A mirrored splitter may place its panes a pixel off."""
 
 
 # ---------------------------------------------------------------- texts
@@ -126,9 +136,12 @@ def _lack_of(widget: QWidget) -> str:
     width, height = widget.width(), widget.height()
     if isinstance(widget, QLabel) and widget.wordWrap():
         needed = widget.heightForWidth(width)
-        longest = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split()), default=0)
+        words = _UNBROKEN.findall(widget.text())
+        longest = max(map(widget.fontMetrics().horizontalAdvance, words), default=0)
         if height < needed or width < longest:
             return f"{width}x{height}, needs {longest}x{needed}"
+    elif isinstance(widget, QuietButton) and "…" in widget.text() and widget.toolTip():
+        return ""  # cut short, and whole in the tool tip and for screen readers
     elif isinstance(widget, (QLabel, QAbstractButton)):
         hint = widget.sizeHint()
         if width < hint.width() or height < hint.height():
@@ -166,7 +179,8 @@ def _outside(widget: QWidget) -> str:
         area = parent.parentWidget()
         if isinstance(area, QAbstractScrollArea) and parent is area.viewport():
             return _beyond_scrolling(part, area)
-        if not parent.rect().contains(box):
+        around = parent.rect().adjusted(-_ROUNDED_PX, 0, _ROUNDED_PX, 0)
+        if not around.contains(box):
             return f"{box.getRect()} is cut off by {type(parent).__name__} {parent.rect().size()}"
         part = parent
     return ""
