@@ -46,7 +46,7 @@ WITH_SOURCES = {
 """How modules are packed: compiled, or with their sources beside them.
 
 torch reads the sources of some of its own functions and settings when it is imported, and typeguard
-those of inflect; transformers reads those of its models to learn what is in them.
+those of inflect; transformers reads those of its models, and of itself, to learn what is in them.
 """
 
 _QT_MODULES = {
@@ -99,7 +99,8 @@ def is_wanted(packed_path: str) -> bool:
 def unused_models() -> list[str]:
     """The modules of transformers for kinds of models that no backend of ours runs.
 
-    Kept are BLIP, VITS and every causal language model, and what these import.
+    Kept are BLIP, VITS and every causal language model, and what these import; of the others, the
+    empty packages, for transformers looks for tokenizers in all of them.
     """
     import transformers
     from transformers.models.auto.configuration_auto import model_type_to_module_name
@@ -113,7 +114,12 @@ def unused_models() -> list[str]:
     wanted = {"auto", "blip", "vits", *map(model_type_to_module_name, types)}
     sources = {name: _sources(models_dir / name) for name in known}
     wanted |= {name for name in known if _defined(sources[name]) & tokenizers}
-    return sorted(f"transformers.models.{name}" for name in known - _closure(wanted, sources))
+    return [
+        f"transformers.models.{name}.{path.stem}"
+        for name in sorted(known - _closure(wanted, sources))
+        for path in sorted((models_dir / name).glob("*.py"))
+        if path.stem != "__init__"
+    ]
 
 
 def _sources(folder: Path) -> str:
