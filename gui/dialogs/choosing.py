@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -58,6 +58,9 @@ class NameField(QWidget):
         with QSignalBlocker(self.combo):
             self.combo.clear()
             self.combo.addItems(["", *names])
+            line = self.combo.lineEdit()
+            hint = line.placeholderText() if line is not None else ""
+            self.combo.setItemData(0, hint, Qt.ItemDataRole.AccessibleTextRole)
             self.combo.setEditText(self._value)
 
     def show_name(self, name: str) -> None:

@@ -7,6 +7,7 @@ opened can be undone, and a page can go back to its defaults.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -145,7 +146,7 @@ class SettingsDialog(Dialog):
         self._defaults.setToolTip(self.tr("Set this page back to how Vignette comes"))
         self._undo = self.button(self.tr("Undo changes"), self._undo_changes, "undo-2")
         self._undo.setToolTip(self.tr("Set everything back to how it was when this opened"))
-        self.add_buttons(column, [self._defaults, self._undo])
+        self._closing = self.add_buttons(column, [self._defaults, self._undo])
         self._show_settings()
         self.navigation.setCurrentRow(self._page)
         self.actions_wanted.emit()
@@ -193,8 +194,20 @@ class SettingsDialog(Dialog):
             page.show_offer(self._offer)
             self._show_settings()
         self._stack.setCurrentIndex(row)
+        self._order_tabs(page)
         if row == VOICE and self._offer.voices is None and self.isVisible():
             self.voices_wanted.emit()
+
+    def _order_tabs(self, page: SettingsPage) -> None:
+        """From the list to the page and on to the buttons, whenever the page was made."""
+        inside, after = [], self._closing.nextInFocusChain()
+        while after is not self._closing:
+            if page.isAncestorOf(after) and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                inside.append(after)
+            after = after.nextInFocusChain()
+        stops = [self.navigation, *inside, self._defaults, self._undo, self._closing]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _on_wanted(self, name: str, value: object) -> None:
         page = self.sender()

@@ -29,12 +29,12 @@ class SearchField(QLineEdit):
         self._clear = QAction(self)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
-        glass = QAction(self)
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         # The buttons within are tool buttons to the style sheet, which would push them down.
         self.setStyleSheet("QToolButton { min-width: 0; min-height: 0; padding: 0; border: none }")
-        icons.dress(glass, "search", "muted")
+        icons.dress(self._glass, "search", "muted")
         icons.dress(self._clear, "x", "muted")
         self.textChanged.connect(self._on_text_changed)
         self._retranslate()
@@ -68,5 +68,6 @@ class SearchField(QLineEdit):
             self.search_now()
 
     def _retranslate(self) -> None:
+        self._glass.setText(self.tr("Search"))
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))

@@ -151,7 +151,7 @@
         <translation>إعادة: {what}</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>تكبير النص</translation>
     </message>
     <message>
@@ -1211,6 +1211,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>

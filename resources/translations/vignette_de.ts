@@ -151,7 +151,7 @@
         <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>Text &amp;größer</translation>
     </message>
     <message>
@@ -1167,6 +1167,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche löschen</translation>

@@ -151,7 +151,7 @@
         <translation>&amp;Rehacer: {what}</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
     <message>
@@ -1167,6 +1167,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>

@@ -151,7 +151,7 @@
         <translation>&amp;Rétablir : {what}</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>A&amp;grandir le texte</translation>
     </message>
     <message>
@@ -1167,6 +1167,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>

@@ -151,7 +151,7 @@
         <translation>重做(&amp;R)：{what}</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>放大文字(&amp;T)</translation>
     </message>
     <message>
@@ -1156,6 +1156,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
