@@ -82,7 +82,7 @@ ACTIONS = (
     ActionSpec(
         "previous_entry", "view", QT_TRANSLATE_NOOP("Actions", "P&revious story"), "Ctrl+PgUp"
     ),
-    ActionSpec("larger_text", "view", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl+Shift++"),
+    ActionSpec("larger_text", "view", QT_TRANSLATE_NOOP("Actions", "Lar&ger text"), "Ctrl+Shift++"),
     ActionSpec(
         "smaller_text", "view", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+Shift+-"
     ),

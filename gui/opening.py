@@ -90,7 +90,8 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Take what is on the clipboard: pixels, files or an address."""
-        found = dropped.read(QGuiApplication.clipboard().mimeData())
+        mime = QGuiApplication.clipboard().mimeData()  # None where there never was anything
+        found = dropped.read(mime) if mime is not None else Dropped()
         if found:
             self.chosen.emit(found)
         else:
