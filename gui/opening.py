@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
 
 from gui import dropped
@@ -127,7 +127,8 @@ class Opening(QObject):
 
     def _on_recent(self) -> None:
         action = self.sender()
-        self.open_path(str(action.data()))  # type: ignore[union-attr]
+        assert isinstance(action, QAction)
+        self.open_path(str(action.data()))
 
 
 def _shortened(source: str) -> str:

@@ -124,7 +124,7 @@ def test_what_others_left_can_be_dropped(data_dir: Path) -> None:
         first.save(left.id, caption())
     with Store.open(data_dir) as second, Library.open(data_dir) as library:
         second.add(kept)
-        second.drop_interrupted()
+        assert second.drop_interrupted() == [left.id]
         assert second.interrupted() == []
         dropped = library.result(left.id)
         assert dropped.state is JobState.CANCELLED
