@@ -22,6 +22,8 @@ class Colours:
     """Between parts; nobody needs to see it."""
     border: QColor
     """Around what can be used."""
+    disabled: QColor
+    """What cannot be used at the moment: it need not be read, but be told from what can."""
     text: QColor
     muted: QColor
     accent: QColor
@@ -30,6 +32,8 @@ class Colours:
     warning: QColor
     success: QColor
     focus: QColor
+    hover: QColor
+    """Behind what the pointer is on, and what is switched on; text and icons stay as they are."""
     selection: QColor
     on_selection: QColor
     highlight: QColor
@@ -48,6 +52,7 @@ LIGHT = _colours(
     raised="#fbfaf7",
     line="#dedad2",
     border="#8b867c",
+    disabled="#8b867c",
     text="#1f1d1a",
     muted="#5f5b53",
     accent="#4b42c4",
@@ -56,6 +61,7 @@ LIGHT = _colours(
     warning="#7d4b00",
     success="#1c6638",
     focus="#4b42c4",
+    hover="#e3e1fa",
     selection="#e3e1fa",
     on_selection="#1f1d1a",
     highlight="#ffe7a0",
@@ -68,6 +74,7 @@ DARK = _colours(
     raised="#26282e",
     line="#34373f",
     border="#7c8089",
+    disabled="#7c8089",
     text="#edece9",
     muted="#acaba6",
     accent="#aca7ff",
@@ -76,6 +83,7 @@ DARK = _colours(
     warning="#f2bf6d",
     success="#86d8a3",
     focus="#aca7ff",
+    hover="#37346b",
     selection="#37346b",
     on_selection="#ffffff",
     highlight="#4d4213",
@@ -88,6 +96,7 @@ CONTRAST = _colours(
     raised="#000000",
     line="#ffffff",
     border="#ffffff",
+    disabled="#9a9a9a",
     text="#ffffff",
     muted="#ffffff",
     accent="#ffdd00",
@@ -96,6 +105,7 @@ CONTRAST = _colours(
     warning="#ffdd00",
     success="#8dffb5",
     focus="#00e5ff",
+    hover="#333333",
     selection="#ffdd00",
     on_selection="#000000",
     highlight="#ffdd00",

@@ -75,7 +75,7 @@ def _put_on(target: HasIcon, name: str, colour: str) -> None:
 
 def _drawn(name: str, colour: QColor) -> QIcon:
     drawn = QIcon(_pixmap(name, size_px(), colour))
-    disabled = _pixmap(name, size_px(), theme.colours().border)
+    disabled = _pixmap(name, size_px(), theme.colours().disabled)
     drawn.addPixmap(disabled, QIcon.Mode.Disabled)
     return drawn
 

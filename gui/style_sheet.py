@@ -15,24 +15,26 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 
 QPushButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit, QKeySequenceEdit > QLineEdit {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 4px 8px; min-height: 1.25em;
+    padding: 4px 8px; min-height: 1.25em; placeholder-text-color: $muted;
 }
 QPushButton { background: $raised; padding: 4px 12px; }
-QPushButton:hover, QComboBox:hover { background: $selection; color: $on_selection; }
-QPushButton:pressed { background: $line; color: $text; }
+QPushButton:hover, QComboBox:hover { background: $hover; color: $text; }
+QPushButton:pressed { background: $hover; color: $text; border-color: $text; }
 QPushButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {
     border: 2px solid $focus; padding: 3px 7px;
 }
 QPushButton:focus { padding: 3px 11px; }
 QPushButton:disabled, QComboBox:disabled, QSpinBox:disabled, QLineEdit:disabled {
-    color: $border; border-color: $line;
+    color: $disabled; border-color: $line;
 }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[role="primary"]:hover { border: 1px solid $text; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
-QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[role="primary"]:disabled {
+    background: transparent; color: $disabled; border-color: $disabled;
+}
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
-QPushButton[role="quiet"]:hover { background: $selection; color: $on_selection; }
+QPushButton[role="quiet"]:hover { background: $hover; color: $text; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
 
 QComboBox { padding-right: 2px; }
@@ -49,11 +51,11 @@ QToolButton {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
     padding: 4px; min-width: 20px; min-height: 20px;
 }
-QToolButton:hover { background: $selection; color: $on_selection; }
-QToolButton:pressed { background: $line; color: $text; }
-QToolButton:checked { background: $selection; color: $on_selection; border: 1px solid $border; }
+QToolButton:hover { background: $hover; color: $text; }
+QToolButton:pressed { background: $hover; color: $text; border-color: $text; }
+QToolButton:checked { background: $hover; color: $text; border: 1px solid $border; }
 QToolButton:focus { border: 2px solid $focus; padding: 3px; }
-QToolButton:disabled { color: $border; }
+QToolButton:disabled { color: $disabled; }
 QToolButton[role="disc"] { padding: 0; border: none; min-width: 0; min-height: 0; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton[popupMode="1"]::menu-button { border: none; width: 16px; }
@@ -75,9 +77,9 @@ QTextEdit[role="page"]:focus, QTextEdit[role="plain"]:focus {
 QHeaderView::section { background: $raised; color: $text; border: none; padding: 4px 8px; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
-QMenu::item:selected { background: $selection; color: $on_selection; }
-QMenu::item:disabled { color: $border; }
+QMenu::item { padding: 5px 24px 5px 8px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: $hover; color: $text; border: 1px solid $border; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenuBar { background: $window; color: $text; }
@@ -92,7 +94,7 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
 QProgressBar {
-    background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+    background: $hover; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 

@@ -111,5 +111,5 @@ def _palette(c: Colours) -> QPalette:
     }.items():
         palette.setColor(which, colour)
     for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, c.border)
+        palette.setColor(QPalette.ColorGroup.Disabled, which, c.disabled)
     return palette

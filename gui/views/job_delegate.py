@@ -96,7 +96,7 @@ def _paint_bar(
     colours = theme.colours()
     groove = QRect(box.left(), box.bottom() - _BAR_PX + 1, box.width(), _BAR_PX)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours.line)
+    painter.setBrush(colours.hover)
     painter.drawRoundedRect(groove, _BAR_PX / 2, _BAR_PX / 2)
     if fraction is not None:
         done = QRect(groove.left(), groove.top(), round(groove.width() * fraction), _BAR_PX)

@@ -35,7 +35,7 @@ class RoundButton(QToolButton):
         painter.setPen(Qt.PenStyle.NoPen)
         disc = ring.adjusted(_RING_PX, _RING_PX, -_RING_PX, -_RING_PX)
         if not self.isEnabled():
-            painter.setBrush(colours.line)
+            painter.setPen(QPen(colours.disabled, 1))
         elif self.isDown() or self.underMouse():
             painter.setBrush(colours.text)
         else:
