@@ -36,7 +36,7 @@ def _start(arguments: list[str]) -> int:
         return run(arguments)
     reason = _why_no_window()
     if not reason:
-        from gui.app import run_window
+        from gui.start import run_window
 
         return run_window(arguments)
     from engine.commands.sample import tell_instead
@@ -46,7 +46,7 @@ def _start(arguments: list[str]) -> int:
 
 def _why_no_window() -> str:
     """Why no window can be opened; empty when one can."""
-    if find_spec("gui") is None or find_spec("gui.app") is None:
+    if find_spec("gui") is None or find_spec("gui.start") is None:
         return "Vignette has no window yet."
     has_display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if sys.platform == "linux" and not has_display:

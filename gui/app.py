@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine import paths
@@ -21,14 +19,16 @@ from gui.crash import CrashGuard
 from gui.crash_news import CrashNews
 from gui.dialog_desk import DialogDesk
 from gui.dropped import Dropped
-from gui.instance import InstanceServer, hand_over, name_of
+from gui.first_look import FirstLook, window_cache
+from gui.instance import instance_name
+from gui.instance_server import InstanceServer
 from gui.library_feed import LibraryFeed
 from gui.main_window import MainWindow
 from gui.models.library import LibraryModel
 from gui.notifications import Notifier
 from gui.opening import Opening
 from gui.playback import Playback
-from gui.preferences import FirstLook, Preferences, window_cache
+from gui.preferences import Preferences
 from gui.preview import Preview
 from gui.session import Session
 from gui.theme import Theme
@@ -39,30 +39,40 @@ from gui.wiring import Wiring
 if TYPE_CHECKING:
     from engine.settings import Settings
 
-SWITCH_INTERVAL_S = 0.001
-"""How long the engine's threads may keep Python from the window's."""
-
 
 class Vignette(QObject):
-    """The window and all that it stands on; `start` begins once it is painted."""
+    """The window and all that it stands on.
 
-    def __init__(self, app: QApplication, look: FirstLook) -> None:
+    It is built in steps, between which the window may be painted; see `build`.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        look: FirstLook,
+        window: MainWindow | None = None,
+        translation: Translation | None = None,
+    ) -> None:
+        """`window` and `translation` are there already when the program starts."""
         super().__init__()
         self._app = app
         self._saved: Settings | None = None
-        self._sources: tuple[str, ...] = ()
         self._is_closed = False
+        self._look = look
+        self._translation = translation or Translation()
+        self.window = window or MainWindow()
+        self.cache = window_cache()
+
+    def build(self) -> Iterator[None]:
+        """Make everything; the engine is not started yet."""
+        self._dress(self._look)
         # Before all else: who starts Vignette twice at once wants one window.
         self.instance = InstanceServer(instance_name(), self)
         self.instance.called.connect(self._on_called)
-        self._translation = Translation()
-        self._look = look
-        self._dress(look)
-        self.cache = window_cache()
-        self.preferences = Preferences(self)
-        self.notifier = Notifier(self)
         self.guard = CrashGuard(paths.log_dir(), self)
         self.guard.install()
+        self.preferences = Preferences(self)
+        self.notifier = Notifier(self)
         self.service = EngineService(self._load_settings, self)
         self.librarian = Librarian(self)
         self.loader = PictureLoader(self)
@@ -71,9 +81,15 @@ class Vignette(QObject):
         feed = LibraryFeed(self.librarian, self.library, EntryQuery(), self)
         playback = Playback(self.player, self)
         self.session = Session(self.service, self.librarian, feed, playback, self)
+        yield
         player_bar = PlayerBar(self.player)
-        self.window = MainWindow(self.library, self.session.jobs, player_bar)
+        yield
+        yield from self.window.furnish(self.library, self.session.jobs, player_bar)
         self.window.restore(self.cache)
+        yield
+        self._connect()
+
+    def _connect(self) -> None:
         self.opening = Opening(self.window, self.cache)
         self.preview = Preview(self.session, self.player)
         self.desk = DialogDesk(
@@ -84,14 +100,30 @@ class Vignette(QObject):
         self.service.settings_loaded.connect(self._on_settings_loaded)
         self.preferences.changed.connect(self._on_preferences_changed)
         self.window.closing.connect(self.close)
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        self._app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def start(self, sources: Sequence[str] = ()) -> None:
+        """Wake the engine, and take in what was dropped until now and `sources`."""
+        if self._is_closed:
+            return
+        self.service.start()
+        self.wiring.start()
+        self.crash_news.start(paths.log_dir())
+        for found in (Dropped(tuple(sources)), *self.window.early):
+            if found:
+                self.session.take_in(found)
 
     def show(self, sources: Sequence[str] = ()) -> None:
-        """Open the window; the engine starts when it has been painted."""
+        """Build everything at once, open the window, and start when it has been painted."""
+        for _ in self.build():
+            pass
+        self.window.restore_place(self.cache)
         self.window.show()
         self._sources = tuple(sources)
         QTimer.singleShot(0, self, self._start)
+
+    def _start(self) -> None:
+        self.start(self._sources)
 
     def close(self) -> None:
         """Stop everything, within three seconds; what is unfinished is kept for the next time."""
@@ -113,15 +145,6 @@ class Vignette(QObject):
         self.cache.sync()
         self.guard.close()
         self._app.quit()
-
-    def _start(self) -> None:
-        if self._is_closed:
-            return
-        self.service.start()
-        self.wiring.start()
-        self.crash_news.start(paths.log_dir())
-        if self._sources:
-            self.session.take_in(Dropped(self._sources))
 
     def _load_settings(self) -> Settings:
         """On the engine's thread; importing what checks settings takes longer than a painting."""
@@ -155,9 +178,8 @@ class Vignette(QObject):
             self._dress(self._look)
 
     def _dress(self, look: FirstLook) -> None:
-        if look.interface_language != self._look.interface_language or not self._translation.code:
-            self._translation.use(look.interface_language)
         self._look = look
+        self._translation.use(look.interface_language)
         theme.apply(self._app, look.theme, look.text_percent)
         icons.redress()
 
@@ -169,37 +191,3 @@ class Vignette(QObject):
         self.window.activateWindow()
         if sources:
             self.session.take_in(Dropped(tuple(sources)))
-
-
-def run_window(arguments: Sequence[str] = ()) -> int:
-    """Open the window, with the pictures that are named, and stay until it is closed."""
-    sources = [_source(argument) for argument in arguments]
-    app = application()
-    if hand_over(instance_name(), sources):
-        return 0
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
-    vignette = Vignette(app, Preferences.first_look())
-    vignette.show(sources)
-    return app.exec()
-
-
-def application() -> QApplication:
-    """The one QApplication, with Vignette's name on it."""
-    QApplication.setApplicationName("Vignette")
-    QApplication.setApplicationDisplayName("Vignette")
-    QApplication.setDesktopFileName("vignette")
-    existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-
-
-def instance_name() -> str:
-    """One window for each library: what the window of this one listens to."""
-    return name_of(os.environ.get("VIGNETTE_DATA_DIR") or str(paths.data_dir()))
-
-
-def _source(argument: str) -> str:
-    """A path from the root on, for the window that it is handed to may stand in another folder."""
-    if argument.startswith("file:"):
-        return QUrl(argument).toLocalFile()  # as desktops hand files over
-    is_address = "://" in argument or argument.startswith("data:")
-    return argument if is_address else str(paths.absolute(argument))

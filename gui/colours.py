@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """A theme's colours by what they are for."""
 
     window: QColor
@@ -42,7 +41,6 @@ class Colours:
 
 
 def _colours(**values: str) -> Colours:
-    assert set(values) == {field.name for field in fields(Colours)}
     return Colours(**{name: QColor(value) for name, value in values.items()})
 
 

@@ -1,26 +1,33 @@
-"""The window: where everything stands.  What happens is wired in `gui.wiring`."""
+"""The window: where everything stands.  What happens is wired in `gui.wiring`.
+
+It is painted before the views are imported, for that takes longer than to open a window; so the
+views and all that only they need are imported by the methods that build them.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from gui import dropped, icons
-from gui.actions import Actions
-from gui.dropped import Dropped
-from gui.menus import build_menus, build_tool_bar, retranslate_menus
-from gui.models.jobs import JobsModel
-from gui.models.library import LibraryModel
-from gui.status_bar import StatusBar
-from gui.views.job_panel import JobPanel
-from gui.views.library_view import LibraryView
-from gui.views.picture_view import PictureView
-from gui.views.player_bar import PlayerBar
-from gui.views.story_view import StoryView
-from gui.views.welcome_view import WelcomeView
-from gui.widgets.drop_overlay import DropOverlay
-from gui.widgets.toast import ToastStack
+from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from gui.first_page import FirstPage
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+    )
+
+    from gui.dropped import Dropped
+    from gui.models.jobs import JobsModel
+    from gui.models.library import LibraryModel
+    from gui.views.player_bar import PlayerBar
 
 _FIRST_SIZE_PX = (1280, 800)
 _LEAST_SIZE_PX = (720, 520)
@@ -44,23 +51,50 @@ class MainWindow(QMainWindow):
     closing = Signal()
     """The user closes the window; it is hidden already."""
 
-    def __init__(self, library: LibraryModel, jobs: JobsModel, player_bar: PlayerBar) -> None:
+    painted = Signal()
+    """The window is seen for the first time."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self.commands = Actions(self)
-        self.library_view = LibraryView(library)
-        self.welcome_view = WelcomeView()
-        self.picture_view = PictureView()
-        self.story_view = StoryView()
-        self.player_bar = player_bar
-        self.job_panel = JobPanel(jobs)
-        self.status_bar = StatusBar()
-        self._lay_out()
-        self.overlay = DropOverlay(self)
-        self.toasts = ToastStack(self._stage)
+        self.is_furnished = False
+        self.early: list[Dropped] = []
+        """What was dropped before there was anybody to take it."""
+        self._is_painted = False
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST_SIZE_PX)
         self.resize(*_FIRST_SIZE_PX)
+        self.setWindowTitle("Vignette")
+        self.setCentralWidget(FirstPage())
+
+    def furnish(
+        self, library: LibraryModel, jobs: JobsModel, player_bar: PlayerBar
+    ) -> Iterator[None]:
+        """Build everything in it, in steps between which it may be painted."""
+        from gui.actions import Actions
+        from gui.status_bar import StatusBar
+        from gui.views.job_panel import JobPanel
+        from gui.views.library_view import LibraryView
+        from gui.views.picture_view import PictureView
+        from gui.views.story_view import StoryView
+        from gui.views.welcome_view import WelcomeView
+
+        self.player_bar = player_bar
+        self.commands = Actions(self)
+        yield
+        self.library_view = LibraryView(library)
+        yield
+        self.welcome_view = WelcomeView()
+        yield
+        self.picture_view = PictureView()
+        yield
+        self.story_view = StoryView()
+        yield
+        self.job_panel = JobPanel(jobs)
+        self.status_bar = StatusBar()
+        yield
+        self._lay_out()
         self._retranslate()
+        self.is_furnished = True
 
     def show_reading(self, is_open: bool) -> None:
         """Show picture and story, or the start page."""
@@ -69,6 +103,13 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ building
 
     def _lay_out(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QSplitter, QStackedWidget
+
+        from gui.menus import build_menus, build_tool_bar
+        from gui.widgets.drop_overlay import DropOverlay
+        from gui.widgets.toast import ToastStack
+
         self._reading = QSplitter(Qt.Orientation.Horizontal)
         self._reading.addWidget(self.picture_view)
         self._reading.addWidget(self.story_view)
@@ -101,18 +142,25 @@ class MainWindow(QMainWindow):
         self.commands["library"].setChecked(True)
         self.commands["jobs"].toggled.connect(self.job_panel.setVisible)
         self.commands["full_screen"].toggled.connect(self._on_full_screen)
+        self.overlay = DropOverlay(self)
+        self.toasts = ToastStack(self._stage)
 
     def _retranslate(self) -> None:
+        from gui.menus import retranslate_menus
+
         self.setWindowTitle(self.tr("Vignette"))
         self.commands.retranslate()
         retranslate_menus(self.menus, self.tool_bar)
 
     # ------------------------------------------------------------ what is remembered
 
-    def restore(self, cache: QSettings) -> None:
+    def restore_place(self, cache: QSettings) -> None:
         """Stand where the window stood last."""
         if isinstance(geometry := cache.value(_GEOMETRY), QByteArray):
             self.restoreGeometry(geometry)
+
+    def restore(self, cache: QSettings) -> None:
+        """Let everything in it stand where it stood last."""
         for key, splitter in ((_PANES, self._panes), (_READING, self._reading)):
             if isinstance(sizes := cache.value(key), QByteArray):
                 splitter.restoreState(sizes)
@@ -135,11 +183,23 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ what happens
 
     def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if not self.is_furnished:
+            return
+        from PySide6.QtCore import QEvent
+
+        from gui import icons
+
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() == QEvent.Type.FontChange:
             self.tool_bar.setIconSize(icons.size())
-        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
@@ -149,33 +209,43 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not None:
             return  # something of our own, on its way out
+        from PySide6.QtCore import Qt
+
+        from gui import dropped
+
         mime = event.mimeData()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if not self.is_furnished:
+            return
         if dropped.has_pictures(mime):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
             paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
             has_folders = any(path.endswith("/") for path in paths)
             self.overlay.invite(max(1, len(mime.urls())), has_folders=has_folders)
         else:
             self.overlay.refuse()
-            event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.overlay.dismiss()
+        if self.is_furnished:
+            self.overlay.dismiss()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.overlay.dismiss()
+        from PySide6.QtCore import Qt
+
+        from gui import dropped
+
+        if self.is_furnished:
+            self.overlay.dismiss()
         found = dropped.read(event.mimeData())
-        if found:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if not found:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if self.is_furnished:
             self.dropped.emit(found)
         else:
-            event.ignore()
-
-    def paste(self, found: Dropped) -> None:
-        """Take in what was on the clipboard, as if it had been dropped."""
-        self.dropped.emit(found)
+            self.early.append(found)
 
     def _on_full_screen(self, is_full: bool) -> None:
         if is_full:

@@ -7,14 +7,13 @@ a small cache beside them, and the engine's thread hands the settings over when 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import EngineError
-from engine.paths import config_dir
 from gui.errand import Errand
+from gui.first_look import FirstLook, remember
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -23,19 +22,8 @@ if TYPE_CHECKING:
 SAVE_AFTER_MS = 500
 """A slider that is being dragged is saved once, where it comes to rest."""
 
-_THEME, _TEXT_PERCENT, _LANGUAGE = "look/theme", "look/text_percent", "look/interface_language"
-
 Changes = dict[str, Any]
 """New values by the name of the setting, those of a section by its name and theirs."""
-
-
-@dataclass(frozen=True)
-class FirstLook:
-    """What must be known before the window is painted."""
-
-    theme: Theme = Theme.SYSTEM
-    text_percent: int = 100
-    interface_language: str = ""
 
 
 class Preferences(QObject):
@@ -62,19 +50,6 @@ class Preferences(QObject):
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._save)
-
-    @staticmethod
-    def first_look() -> FirstLook:
-        """How the window looked last; what cannot be understood is left at its default."""
-        cache = window_cache()
-        try:
-            return FirstLook(
-                Theme(cache.value(_THEME, Theme.SYSTEM.value)),
-                min(max(int(str(cache.value(_TEXT_PERCENT, 100))), 80), 200),
-                str(cache.value(_LANGUAGE, "")),
-            )
-        except ValueError:
-            return FirstLook()
 
     @property
     def settings(self) -> Settings | None:
@@ -148,20 +123,17 @@ class Preferences(QObject):
             self._errand = None
 
 
-def window_cache() -> QSettings:
-    """What the window remembers of itself: its first look here, its layout elsewhere."""
-    return QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat)
-
-
 def _write(settings: Settings, changes: Changes) -> None:
     """Save the first look, and the changes on top of what the file says by now."""
     from engine.settings import load_saved_settings, save
 
-    cache = window_cache()
-    cache.setValue(_THEME, settings.window.theme)
-    cache.setValue(_TEXT_PERCENT, settings.window.text_percent)
-    cache.setValue(_LANGUAGE, settings.window.interface_language)
-    cache.sync()
+    remember(
+        FirstLook(
+            Theme(settings.window.theme),
+            settings.window.text_percent,
+            settings.window.interface_language,
+        )
+    )
     if changes:
         save(_updated(load_saved_settings(), changes))
 

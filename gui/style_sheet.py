@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from string import Template
 
 from PySide6.QtCore import QDir
@@ -143,10 +142,10 @@ def style_sheet(colours: Colours) -> str:
     """The application's style sheet in these colours, with the pictures of its fields found.
 
     A widget says what it is by its dynamic property `role`: "primary" and "quiet" buttons;
-    "muted", "danger", "warning" and "success" labels; "card" and "bar" frames; a text that is
-    a "page", or "plain" like a label.
+    "muted", "danger", "warning" and "success" labels; "card" and "bar" frames; a text
+    that is a "page", or "plain" like a label.
     """
     QDir.setSearchPaths("icons", [str(resources_dir() / "icons")])
-    names = {field.name: getattr(colours, field.name).name() for field in fields(Colours)}
+    names = {name: colour.name() for name, colour in colours._asdict().items()}
     check = "light" if colours.on_accent.lightness() > 128 else "dark"
     return _SHEET.substitute(names, check=check)

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui import colours as palettes
 from gui.colours import Colours
-from gui.style_sheet import style_sheet
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 """Distances in pixels."""
@@ -33,10 +31,10 @@ class Theme(str, Enum):
 
 
 class _State:
-    """What is applied now, and the size of text that the system asked for."""
+    """What is applied now."""
 
     colours: Colours = palettes.LIGHT
-    system_point_size: float = 0.0
+    text_percent: int = 100
 
 
 def colours() -> Colours:
@@ -49,12 +47,17 @@ def is_dark() -> bool:
     return _State.colours.window.lightness() < 128
 
 
-def chosen(theme: Theme) -> Colours:
-    """The colours that `theme` means on this system at this moment."""
-    if theme is Theme.SYSTEM:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        theme = Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
+def is_system_dark() -> bool:
+    """Whether the system wants dark windows at this moment."""
+    from PySide6.QtCore import Qt  # not before the first paint; see gui.start
+
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def chosen(theme: Theme, on_dark_system: bool) -> Colours:
+    """The colours that `theme` means."""
     return {
+        Theme.SYSTEM: palettes.DARK if on_dark_system else palettes.LIGHT,
         Theme.LIGHT: palettes.LIGHT,
         Theme.DARK: palettes.DARK,
         Theme.CONTRAST: palettes.CONTRAST,
@@ -63,15 +66,27 @@ def chosen(theme: Theme) -> Colours:
 
 def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
     """Dress the application; `text_percent` is of the system's own size of text."""
+    from gui.style_sheet import style_sheet
+
+    apply_colours(app, chosen(theme, theme is Theme.SYSTEM and is_system_dark()), text_percent)
+    sheet = style_sheet(_State.colours)
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
+
+
+def apply_colours(app: QApplication, colours: Colours, text_percent: int) -> None:
+    """Colours and size of text alone: enough for a window's first paint."""
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
-    _State.system_point_size = _State.system_point_size or app.font().pointSizeF()
-    _State.colours = chosen(theme)
-    font = QFont(app.font())
-    font.setPointSizeF(_State.system_point_size * text_percent / 100)
-    app.setFont(font)
-    app.setPalette(_palette(_State.colours))
-    app.setStyleSheet(style_sheet(_State.colours))
+    if text_percent != _State.text_percent:
+        font = QFont(app.font())
+        font.setPointSizeF(font.pointSizeF() * text_percent / _State.text_percent)
+        app.setFont(font)
+        _State.text_percent = text_percent
+    _State.colours = colours
+    palette = _palette(colours)
+    if app.palette() != palette:
+        app.setPalette(palette)
 
 
 def scaled(font: QFont, factor: float, *, is_bold: bool = False) -> QFont:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from engine.resources import resources_dir
@@ -22,6 +22,9 @@ _LOCALES = {"ar": "ar_001"}
 """Where the language's usual country is not meant: Arabic with the digits of its texts."""
 
 
+_RIGHT_TO_LEFT = {"ar"}
+
+
 class Translation:
     """The language in force.  Texts that are shown change with the LanguageChange event."""
 
@@ -32,7 +35,10 @@ class Translation:
 
     def use(self, wanted: str) -> None:
         """Speak `wanted`, a code of `LANGUAGES`; empty: what the system speaks, if we do."""
-        self.code = wanted if wanted in LANGUAGES else _of_system()
+        code = wanted if wanted in LANGUAGES else _of_system()
+        if code == self.code:
+            return
+        self.code = code
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         # Qt's own texts, such as those of its menus for copying, come first: ours win.
@@ -48,10 +54,18 @@ class Translation:
         if isinstance(application, QApplication):
             for window in application.topLevelWidgets():
                 window.setLocale(locale)
-            is_rtl = locale.textDirection() is Qt.LayoutDirection.RightToLeft
-            application.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
-            )
+            if (code in _RIGHT_TO_LEFT) != application.isRightToLeft():
+                _turn(application)
+
+
+def _turn(application: QApplication) -> None:
+    from PySide6.QtCore import Qt  # not before the first paint; see gui.start
+
+    directions = Qt.LayoutDirection
+    is_right_to_left = application.isRightToLeft()
+    application.setLayoutDirection(
+        directions.LeftToRight if is_right_to_left else directions.RightToLeft
+    )
 
 
 def _installed(name: str, folder: str) -> list[QTranslator]:

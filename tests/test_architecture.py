@@ -184,12 +184,15 @@ def is_package(name: str) -> bool:
     return (ROOT / Path(*name.split("."))).is_dir()
 
 
-def test_the_window_is_loaded_without_what_it_can_be_painted_without() -> None:
+@pytest.mark.parametrize("module", ["gui.start", "gui.app"])
+def test_the_window_is_loaded_without_what_it_can_be_painted_without(module: str) -> None:
     import subprocess
 
-    code = "import sys, gui.app; print('\\n'.join(sys.modules))"
+    code = f"import sys, {module}; print('\\n'.join(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    loaded = tops(set(done.stdout.split()))
-    assert not loaded & (HEAVY | {"numpy", "PIL", "sqlalchemy", "alembic", "pydantic"})
+    loaded = set(done.stdout.split())
+    assert not tops(loaded) & (HEAVY | {"numpy", "PIL", "sqlalchemy", "alembic", "pydantic"})
+    if module == "gui.start":
+        assert not within(loaded, "gui.views") | within(loaded, "engine.qt")

@@ -54,7 +54,7 @@ def _open(kind: str) -> None:
         window.show()
         app.exec()
     else:
-        from gui.app import application, run_window
+        from gui.start import application, run_window
 
         watch = FirstPaint(application())
         run_window()

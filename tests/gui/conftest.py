@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from engine.logs import close_logs
 from gui import theme
 from gui.app import Vignette
-from gui.preferences import Preferences
+from gui.first_look import first_look
 
 LONG_MS = 120_000
 """For what may take its time on a busy machine: a model is read, a story told."""
@@ -49,7 +49,7 @@ def open_vignette(qapp: QApplication, qtbot: QtBot, homes: Path) -> Iterator[Ope
     opened: list[Vignette] = []
 
     def opening(sources: Sequence[str] = (), *, is_ready: bool = True) -> Vignette:
-        made = Vignette(qapp, Preferences.first_look())
+        made = Vignette(qapp, first_look())
         opened.append(made)
         made.show(sources)
         if is_ready:

@@ -17,8 +17,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
 from PySide6.QtWidgets import QApplication
 
-from gui.app import Vignette, application
-from gui.preferences import Preferences
+from gui.app import Vignette
+from gui.first_look import first_look
+from gui.start import application
 
 WARM_UP = 20
 ENGINE_EVERY = 10
@@ -27,7 +28,7 @@ ENGINE_EVERY = 10
 
 def cycle(app: QApplication, *, has_engine: bool) -> None:
     """Open the window and close it."""
-    vignette = Vignette(app, Preferences.first_look())
+    vignette = Vignette(app, first_look())
     vignette.show()
     app.processEvents()
     if has_engine:

@@ -18,8 +18,9 @@ from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 
 from engine.jobs import JobState
-from gui.app import SWITCH_INTERVAL_S, Vignette, application
-from gui.preferences import Preferences
+from gui.app import Vignette
+from gui.first_look import first_look
+from gui.start import SWITCH_INTERVAL_S, application
 
 PICTURES = 1000
 TICK_MS = 5
@@ -80,7 +81,7 @@ def main() -> None:
     app = application()
     with tempfile.TemporaryDirectory() as name:
         paths = pictures(Path(name), PICTURES)
-        vignette = Vignette(app, Preferences.first_look())
+        vignette = Vignette(app, first_look())
         watch = Watch(vignette, paths)
         vignette.show()
         app.exec()

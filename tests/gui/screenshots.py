@@ -20,10 +20,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from engine.resources import resources_dir
-from gui.app import Vignette, application
+from gui.app import Vignette
 from gui.dialogs import settings_dialog
 from gui.dropped import Dropped
-from gui.preferences import FirstLook
+from gui.first_look import FirstLook
+from gui.start import application
 from gui.theme import Theme
 from tests.sound import null_sink
 
@@ -76,7 +77,7 @@ class Photographer:
 def photograph(vignette: Vignette, folder: Path) -> None:
     """All pictures, in the order in which a new user comes by."""
     one = Photographer(vignette, folder)
-    session, window, player = vignette.session, vignette.window, vignette.player
+    window, player = vignette.window, vignette.player
     samples = resources_dir() / "samples"
     one.until(lambda: vignette.preferences.settings is not None)
     one.rest(1500)

@@ -16,8 +16,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from gui.app import Vignette, instance_name
-from gui.instance import InstanceServer, hand_over
+from gui.app import Vignette
+from gui.instance import hand_over, instance_name
+from gui.instance_server import InstanceServer
 from tests.conftest import ROOT
 from tests.gui.conftest import LONG_MS, Open
 from tests.gui.telling import SAMPLES, until
@@ -90,7 +91,7 @@ def test_what_a_killed_one_left_behind_is_in_nobody_s_way(
 ) -> None:
     code = (
         "import sys, time; from PySide6.QtCore import QCoreApplication;"
-        "from gui.instance import InstanceServer; app = QCoreApplication([]);"
+        "from gui.instance_server import InstanceServer; app = QCoreApplication([]);"
         f"server = InstanceServer({name!r}); print('there', flush=True); time.sleep(60)"
     )
     killed = subprocess.Popen(

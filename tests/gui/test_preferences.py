@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from engine.errors import BadOption
 from engine.schema import Style
 from engine.settings import load_saved_settings, load_settings, settings_path
-from gui.preferences import FirstLook, Preferences, window_cache
+from gui.first_look import FirstLook, first_look, window_cache
+from gui.preferences import Preferences
 from gui.theme import Theme
 
 
@@ -139,16 +140,16 @@ def test_closing_before_anything_was_read_does_nothing(qtbot: QtBot) -> None:
 
 
 def test_the_first_look_is_that_of_the_last_time(preferences: Preferences) -> None:
-    assert Preferences.first_look() == FirstLook()
+    assert first_look() == FirstLook()
     preferences.update(window={"theme": "dark", "text_percent": 150, "interface_language": "de"})
     preferences.close()
-    assert Preferences.first_look() == FirstLook(Theme.DARK, 150, "de")
+    assert first_look() == FirstLook(Theme.DARK, 150, "de")
 
 
 def test_the_first_look_follows_a_file_that_was_changed_by_hand(qtbot: QtBot) -> None:
     settings_path().write_text('[window]\ntheme = "contrast"\n')
     preferences = loaded()
-    qtbot.waitUntil(lambda: Preferences.first_look().theme is Theme.CONTRAST)
+    qtbot.waitUntil(lambda: first_look().theme is Theme.CONTRAST)
     preferences.close()
 
 
@@ -158,4 +159,4 @@ def test_a_damaged_first_look_is_the_default(qtbot: QtBot, theme: str, percent: 
     cache.setValue("look/theme", theme)
     cache.setValue("look/text_percent", percent)
     cache.sync()
-    assert Preferences.first_look() == FirstLook()
+    assert first_look() == FirstLook()
