@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 
 EXCLUDED_MODULES = (
     # Tools of developers, and what they bring along
-    "IPython", "PyInstaller", "_pytest", "coverage", "fontTools", "hypothesis", "mypy", "pip",
+    "IPython", "PyInstaller", "_pytest", "coverage", "hypothesis", "mypy", "pip",
     "pkg_resources", "pocketsphinx", "py", "pytest", "pytest_timeout", "pytestqt", "setuptools",
     "wheel",
     # Windows of other makes, and databases of other makes

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 import subprocess
 from collections.abc import Sequence
@@ -23,17 +22,15 @@ def needed(entries: Sequence[Entry]) -> list[Entry]:
 
     PyInstaller collects what every plug-in of Qt asks for; some of these plug-ins are left out.
     """
-    real = [entry for entry in entries if entry[2] != "SYMLINK"]
-    by_name = {PurePath(entry[0]).name: entry for entry in real}
-    waiting = [entry for entry in real if not _is_of_system(entry)]
+    by_name = {PurePath(entry[0]).name: entry for entry in entries}
+    waiting = [entry for entry in entries if not _is_of_system(entry)]
     kept = set()
     while waiting:
         entry = waiting.pop()
         if entry not in kept:
             kept.add(entry)
             waiting += [by_name[name] for name in _asked_for(entry[1]) if name in by_name]
-    places = {entry[0] for entry in kept}
-    return [entry for entry in entries if entry in kept or _target(entry) in places]
+    return [entry for entry in entries if entry in kept]
 
 
 def unchanged(entries: Sequence[Entry]) -> list[Entry]:
@@ -52,11 +49,6 @@ def _is_of_system(entry: Entry) -> bool:
     place, _, kind = entry
     is_alone = "/" not in place and kind == "BINARY"
     return is_alone and not place.startswith(ROOTS)
-
-
-def _target(link: Entry) -> str:
-    """The place in the package that a link leads to."""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(link[0]), link[1]))
 
 
 def _asked_for(path: str) -> list[str]:

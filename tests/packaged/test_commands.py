@@ -91,6 +91,13 @@ def test_a_packed_voice_speaks_and_spells_numbers(program: Program) -> None:
     assert soundfile.info(program.scratch_dir / "owls.wav").frames > 0
 
 
+def test_a_captioner_is_trained(program: Program) -> None:
+    ran = program.run("train", "captioner", "--out", "trained", "--scenes", 8, "--batch", 4)
+    assert ran.status == 0, ran.err
+    for name in ("model.safetensors", "loss.png"):
+        assert (program.scratch_dir / "trained" / name).stat().st_size > 10_000
+
+
 def test_a_wrong_subcommand_is_a_sentence(program: Program) -> None:
     ran = program.run("tel")
     assert (ran.status, ran.out) == (2, "")

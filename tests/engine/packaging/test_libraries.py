@@ -25,13 +25,6 @@ def test_a_library_that_nothing_asks_for_is_left_out() -> None:
     assert packed == [plugin, asked_far, asked_near, root, extension]
 
 
-def test_links_are_kept_with_what_they_lead_to() -> None:
-    library = ("PySide6/Qt/lib/libQt6Core.so.6", "/nowhere", "BINARY")
-    link = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
-    dangling = ("libQt6Qml.so.6", "PySide6/Qt/lib/libQt6Qml.so.6", "SYMLINK")
-    assert needed([link, dangling, library]) == [link, library]
-
-
 def test_what_auditwheel_repaired_is_not_stripped() -> None:
     repaired = ("numpy.libs/libopenblas.so", "a", "BINARY")
     other = ("torch/lib/libtorch_cpu.so", "b", "BINARY")
