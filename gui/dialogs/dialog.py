@@ -16,7 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui import icons, theme
+from gui.screens import room
 from gui.widgets.heading import Heading
+
+_OF_SCREEN = 0.95
+"""What a dialog may cover: the system draws a frame around it."""
 
 
 class Dialog(QDialog):
@@ -69,8 +73,7 @@ class Dialog(QDialog):
             self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(self._room()))
 
     def _room(self) -> QSize:
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        return screen.availableSize() * 0.95
+        return room(self).size() * _OF_SCREEN
 
     def heading(self, text: str) -> QLabel:
         """A label that says what the dialog or a part of it is about."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from engine.schema import StoryOptions
 from gui import icons, theme
 from gui.actions import plain
+from gui.screens import room
 
 AGES = (1, 120)
 SEED_AT_MOST = 2**31 - 1
@@ -65,9 +66,9 @@ class StoryDetails(QFrame):
         if self.isRightToLeft():
             corner = button.mapToGlobal(button.rect().bottomRight())
             corner.setX(corner.x() - self.width())
-        room = button.screen().availableGeometry()
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
+        free = room(button)
+        x = max(free.left(), min(corner.x(), free.right() - self.width()))
+        y = max(free.top(), min(corner.y(), free.bottom() - self.height()))
         self.move(x, y)
         self.show()
         self._age.setFocus()
