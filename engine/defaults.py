@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 
 def default_request(settings: Settings, recipe: Recipe, source: str) -> JobRequest:
-    """A job for `source` as `settings` want it, with all seeds 0."""
+    """A job for `source` as `settings` want it, with all seeds 0.
+
+    An adapter goes with the storyteller that is named beside it, and with no other.
+    """
     story, speech = settings.story, settings.speech
     return JobRequest(
         recipe=recipe,
         source=source,
         models=settings.models.by_task(),
+        adapter=settings.models.adapter if settings.models.storyteller else "",
         story=StoryOptions(
             style=story.style, length=story.length, age=story.age, language=story.language
         ),

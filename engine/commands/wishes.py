@@ -75,7 +75,7 @@ class Wishes:
         names = tuple(name.strip() for name in self.names.split(",") if name.strip())
         return replace(
             wanted,
-            adapter=self.adapter,
+            adapter=self.adapter or ("" if self.storyteller else wanted.adapter),
             caption=CaptionOptions(
                 prompt=self.prompt, beams=self.beams, max_new_tokens=self.max_new_tokens, seed=seed
             ),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from engine.schema import Task
 from gui.dialogs.choosing import NameField
 from gui.dialogs.offer import Offer
 from gui.dialogs.settings_page import SettingsPage
+
+if TYPE_CHECKING:
+    from engine.settings import Settings
 
 SETTING_OF = {
     Task.CAPTION: "models.captioner",
@@ -37,6 +42,10 @@ class ModelsPage(SettingsPage):
         self.add_choice("device", self.tr("Runs on"), self._devices())
         without = self.tr("Download no models and fetch no pictures")
         self.add_switch("offline", self.tr("Network"), without)
+
+    def show_settings(self, settings: Settings) -> None:
+        super().show_settings(settings)
+        self._names[ADAPTER].setEnabled(bool(settings.models.storyteller))
 
     def show_offer(self, offer: Offer) -> None:
         for task, name in SETTING_OF.items():

@@ -200,11 +200,12 @@ class SettingsDialog(Dialog):
 
     def _order_tabs(self, page: SettingsPage) -> None:
         """From the list to the page and on to the buttons, whenever the page was made."""
-        inside, after = [], self._closing.nextInFocusChain()
-        while after is not self._closing:
-            if page.isAncestorOf(after) and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                inside.append(after)
-            after = after.nextInFocusChain()
+        inside: list[QWidget] = []
+        one = self._closing.nextInFocusChain()
+        while one is not None and one is not self._closing:
+            if page.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                inside.append(one)
+            one = one.nextInFocusChain()
         stops = [self.navigation, *inside, self._defaults, self._undo, self._closing]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)

@@ -386,6 +386,17 @@ def test_models_are_chosen_by_name_and_by_folder(
     assert (models.captioner, models.storyteller) == ("owner/captioner", str(tmp_path / "model"))
 
 
+def test_an_adapter_needs_a_storyteller_to_go_with(
+    qtbot: QtBot, dialog: SettingsDialog, preferences: Preferences
+) -> None:
+    dialog.show_page(pages.MODELS)
+    adapter = named(dialog, QLineEdit, "Adapter of the storyteller")
+    assert not adapter.isEnabled()
+    type_over(qtbot, named(dialog, QLineEdit, "Tells the story"), "owner/storyteller")
+    type_over(qtbot, adapter, "/some/adapter")
+    assert now(preferences).models.adapter == "/some/adapter"
+
+
 def pick_folder(qtbot: QtBot, dialog: SettingsDialog, press: QWidget, folder: Path) -> None:
     qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
     (asking,) = [one for one in dialog.findChildren(QFileDialog) if one.isVisible()]
