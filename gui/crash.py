@@ -11,7 +11,6 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
-import platform
 import sys
 import threading
 import traceback
@@ -170,6 +169,8 @@ def _free_path(folder: Path, moment: datetime) -> Path:
 
 
 def _system() -> str:
+    import platform  # not before the window is painted
+
     return f"Python {platform.python_version()} on {platform.platform()}"
 
 
