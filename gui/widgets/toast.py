@@ -145,7 +145,7 @@ class Toast(QFrame):
         return label
 
     def _button(self, text: str, on_click: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(text, self)  # without a parent it would be a window of its own
         button.setVisible(bool(text))
         button.clicked.connect(on_click)
         return button
