@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
@@ -114,3 +115,7 @@ class EngineThread(QThread):
                 errand(studio, runner)
             except EngineError as error:
                 log.error("%s %s", error.message, error.hint)
+            except Exception:  # noqa: BLE001 - told as a crash; the next errand is done all the same
+                threading.excepthook(
+                    threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread()))
+                )

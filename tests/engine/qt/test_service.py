@@ -184,3 +184,22 @@ def test_twenty_thousand_events_are_survived(
     for number in range(20_000):
         source.told.emit(Queued(str(number)))
     assert [event.job_id for event in listener.events] == [str(n) for n in range(20_000)]
+
+
+def test_an_errand_that_is_wrong_is_told_as_a_crash_and_the_next_is_done(
+    service: EngineService, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr("threading.excepthook", lambda args: told.append(args.exc_value))
+    written: list[object] = []
+    service.written.connect(written.append)
+    service.start()
+    wrong = ValueError("it is wrong")
+
+    def fail(store: object) -> None:
+        raise wrong
+
+    service.write(fail, ["a"])
+    service.write(lambda store: None, ["b"])
+    wait(lambda: written)
+    assert (told, written) == ([wrong], [["b"]])
