@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
 
-from engine.jobs import Job, JobState
+from engine.jobs import JobState
 from engine.schema import Task
 from gui.announcer import Announcer
 from gui.dropped import Dropped
-from gui.job_words import name_of
+from gui.library_wiring import LibraryWiring, open_folder_of
 from gui.models.reading import Reading
-from gui.notifications import Kind, Notification
+from gui.news import News
 from gui.pixels import to_image
 
 if TYPE_CHECKING:
-    from engine.images.intake import Refused
     from engine.qt.pictures import Pixels
-    from engine.schema import StoryOptions
     from engine.settings import Settings
-    from engine.storage.results import Result
     from engine.surroundings import Surroundings
     from gui.app import Vignette
-
-_ANY_SEED = 2**31
 
 
 class Wiring(QObject):
@@ -41,17 +31,17 @@ class Wiring(QObject):
         self._session = vignette.session
         self._opening = vignette.opening
         self._notifier = vignette.notifier
+        self._news = News(vignette)
+        self._shelves = LibraryWiring(vignette, self._news)
         self._player = vignette.player
         self._loader = vignette.loader
         self._preferences = vignette.preferences
         self._desk = vignette.desk
-        self._library = vignette.library
         self._announcer = Announcer(self._window)
         self._reading: Reading | None = None
         self._chosen: object = None
         self._connect_ways_in()
         self._connect_reading()
-        self._connect_library()
         self._connect_jobs()
         self._connect_player()
         self._connect_session()
@@ -63,7 +53,7 @@ class Wiring(QObject):
         self._notifier.connect_view(self._window.toasts.show_notification)
         self._window.welcome_view.set_recent(self._opening.recent)
         self._window.welcome_view.start()
-        self._session.questions.look_around(self._on_surroundings)
+        self._look_around()
 
     # ------------------------------------------------------------ connections
 
@@ -71,7 +61,6 @@ class Wiring(QObject):
         window, opening = self._window, self._opening
         window.dropped.connect(self._on_dropped)
         opening.chosen.connect(self._on_dropped)
-        opening.nothing_pasted.connect(self._on_nothing_pasted)
         opening.recent_changed.connect(window.welcome_view.set_recent)
         window.welcome_view.open_requested.connect(opening.ask_for_pictures)
         window.welcome_view.paste_requested.connect(opening.paste)
@@ -83,10 +72,10 @@ class Wiring(QObject):
         picture.picture_wanted.connect(self._on_picture_wanted)
         picture.caption_edited.connect(session.edit_caption)
         picture.caption_reset.connect(session.reset_caption)
-        picture.copy_requested.connect(self._copy)
+        picture.copy_requested.connect(self._news.copy)
         story.story_edited.connect(session.edit_story)
         story.story_reset.connect(session.reset_story)
-        story.copy_requested.connect(self._copy)
+        story.copy_requested.connect(self._news.copy)
         story.speak_again_requested.connect(session.speak_again)
         story.stop_requested.connect(self._stop)
         story.retry_requested.connect(self._retry)
@@ -96,25 +85,12 @@ class Wiring(QObject):
         self._loader.loaded.connect(self._on_pixels)
         self._loader.failed.connect(picture.show_failure)
 
-    def _connect_library(self) -> None:
-        view, session = self._window.library_view, self._session
-        view.query_changed.connect(session.find)
-        view.opened.connect(session.open)
-        view.trash_requested.connect(session.delete)
-        view.restore_requested.connect(session.restore)
-        view.retry_requested.connect(session.retry)
-        view.copy_requested.connect(self._on_copy_requested)
-        view.folder_requested.connect(self._on_folder_requested)
-        view.another_requested.connect(self._on_another_requested)
-        view.choose_requested.connect(self._opening.ask_for_pictures)
-
     def _connect_jobs(self) -> None:
         panel, session = self._window.job_panel, self._session
         panel.stop_requested.connect(session.cancel)
         panel.stop_all_requested.connect(session.cancel_all)
         panel.retry_requested.connect(session.retry)
         panel.opened.connect(session.open)
-        panel.details_requested.connect(self._on_job_details)
         panel.resume_requested.connect(session.resume_interrupted)
         panel.drop_requested.connect(session.drop_interrupted)
         self._window.status_bar.follow(session.jobs)
@@ -134,19 +110,12 @@ class Wiring(QObject):
         session.reading_closing.connect(self._window.picture_view.finish_editing)
         session.reading_closing.connect(self._window.story_view.finish_editing)
         session.reading_changed.connect(self._on_reading_changed)
-        session.refused.connect(self._on_refused)
-        session.failed.connect(self._on_failed)
-        session.told_wrong.connect(self._notifier.tell_error)
-        session.could_not_open.connect(self._desk.show_error)
-        session.deleted.connect(self._on_deleted)
-        session.interrupted_found.connect(self._on_interrupted_found)
-        session.all_ended.connect(self._on_all_ended)
+        session.all_ended.connect(self._look_around)
         session.undo_stack.canUndoChanged.connect(self._enable)
         session.undo_stack.canRedoChanged.connect(self._enable)
         session.undo_stack.undoTextChanged.connect(self._window.commands.say_what_is_undone)
         session.undo_stack.redoTextChanged.connect(self._window.commands.say_what_is_redone)
         self._preferences.changed.connect(self._on_preferences)
-        self._preferences.save_failed.connect(self._notifier.tell_error)
 
     def _connect_actions(self) -> None:
         window, session, player = self._window, self._session, self._player
@@ -162,11 +131,11 @@ class Wiring(QObject):
             "edit_story": window.story_view.begin_editing,
             "copy_caption": self._copy_caption,
             "copy_story": self._copy_story,
-            "find": self._find,
+            "find": self._shelves.find,
             "settings": self._desk.show_settings,
             "home": session.close_reading,
-            "next_entry": self._open_next,
-            "previous_entry": self._open_previous,
+            "next_entry": self._shelves.open_next,
+            "previous_entry": self._shelves.open_previous,
             "larger_text": self._desk.larger_text,
             "smaller_text": self._desk.smaller_text,
             "tell_another": window.story_view.tell,
@@ -193,14 +162,6 @@ class Wiring(QObject):
     def _on_dropped(self, found: Dropped) -> None:
         self._opening.note(found.sources)
         self._session.take_in(found)
-
-    def _on_nothing_pasted(self) -> None:
-        self._notifier.tell(
-            Notification(self.tr("There is no picture on the clipboard. Copy one, then paste."))
-        )
-
-    def _on_refused(self, refused: Sequence[Refused]) -> None:
-        self._desk.show_refused(refused)
 
     def _on_picture_wanted(self, path: str) -> None:
         self._loader.whole(path, path)
@@ -236,17 +197,13 @@ class Wiring(QObject):
         self._player.seek_to_cue(index)
         self._player.play()
 
-    def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._notifier.tell(Notification(self.tr("Copied."), Kind.SUCCESS))
-
     def _copy_caption(self) -> None:
         if self._reading is not None and self._reading.caption is not None:
-            self._copy(self._reading.caption.description)
+            self._news.copy(self._reading.caption.description)
 
     def _copy_story(self) -> None:
         if self._reading is not None and self._reading.story:
-            self._copy(self._reading.story)
+            self._news.copy(self._reading.story)
 
     def _stop(self) -> None:
         if self._reading is not None:
@@ -269,7 +226,7 @@ class Wiring(QObject):
         reading = self._reading
         if reading is not None:
             picture = reading.picture.path if reading.picture else ""
-            _open_folder_of(reading.speech.path if reading.speech else picture)
+            open_folder_of(reading.speech.path if reading.speech else picture)
 
     def _on_speed(self, speed: float) -> None:
         self._preferences.update(playback={"speed": speed})
@@ -280,91 +237,6 @@ class Wiring(QObject):
     def _on_device(self, name: str) -> None:
         self._preferences.update(playback={"output_device": name})
 
-    # ------------------------------------------------------------ the library
-
-    def _find(self) -> None:
-        self._window.commands["library"].setChecked(True)
-        self._window.library_view.focus_search()
-
-    def _open_next(self) -> None:
-        self._step(1)
-
-    def _open_previous(self) -> None:
-        self._step(-1)
-
-    def _step(self, step: int) -> None:
-        """Open the entry that far below the one that is open, or the first."""
-        rows = self._library.rows([self._reading.job.id]) if self._reading is not None else []
-        row = rows[0] + step if rows else 0
-        if 0 <= row < self._library.rowCount():
-            self._session.open(self._library.entry(row).job_id)
-
-    def _on_copy_requested(self, what: str, job_id: str) -> None:
-        self._session.questions.fetch(
-            job_id, self._copy_caption_of if what == "caption" else self._copy_story_of
-        )
-
-    def _copy_caption_of(self, result: Result) -> None:
-        if result.caption is not None:
-            self._copy(result.caption.item.description)
-
-    def _copy_story_of(self, result: Result) -> None:
-        if result.story is not None:
-            self._copy(result.story.item.text)
-
-    def _on_folder_requested(self, job_id: str) -> None:
-        self._session.questions.fetch(job_id, self._open_folder_of_result)
-
-    def _open_folder_of_result(self, result: Result) -> None:
-        picture = result.picture.path if result.picture else ""
-        _open_folder_of(result.speech.item.path if result.speech else picture)
-
-    def _on_another_requested(self, job_id: str) -> None:
-        self._session.questions.fetch(job_id, self._tell_another_of)
-
-    def _tell_another_of(self, result: Result) -> None:
-        self._session.tell_another_of(result.job, _with_other_seed(result.job.request.story))
-
-    def _on_deleted(self, count: int) -> None:
-        self._notifier.tell(
-            Notification(
-                self.tr("%n story(s) moved to the trash.", "", count),
-                action_label=self.tr("Undo"),
-                action=self._session.undo_stack.undo,
-            )
-        )
-
-    # ------------------------------------------------------------ jobs
-
-    def _on_job_details(self, job_id: str) -> None:
-        row = self._session.jobs.row(job_id)
-        if row is not None:
-            self._desk.show_error(row.message, row.hint, row.details)
-
-    def _on_failed(self, job: Job, message: str, hint: str, details: str) -> None:
-        """Told one by one while there are few; the panel lists them all."""
-        if self._session.jobs.count(JobState.FAILED) <= 3:
-            told = self.tr("{name}: {error}").format(name=name_of(job), error=message)
-            self._notifier.tell_error(told, hint, details)
-
-    def _on_all_ended(self, done: int, failed: int) -> None:
-        self._session.questions.look_around(self._on_surroundings)
-        if done + failed < 2:
-            return
-        words = self.tr("%n job(s) done.", "", done)
-        if failed:
-            told = self.tr("%n job(s) failed, {done} done.", "", failed)
-            words = told.format(done=done)
-        kind = Kind.WARNING if failed else Kind.SUCCESS
-        show = self._window.commands["jobs"]
-        self._notifier.tell(
-            Notification(words, kind, self.tr("Show jobs"), lambda: show.setChecked(True))
-        )
-
-    def _on_interrupted_found(self, count: int) -> None:
-        self._window.job_panel.offer_resuming(count)
-        self._window.commands["jobs"].setChecked(True)
-
     # ------------------------------------------------------------ settings and state
 
     def _on_preferences(self, settings: Settings) -> None:
@@ -374,7 +246,10 @@ class Wiring(QObject):
         chosen = (settings.models, settings.speech.voice, settings.device, settings.offline)
         if chosen != self._chosen:  # a slider of the volume changes settings, too
             self._chosen = chosen
-            self._session.questions.look_around(self._on_surroundings)
+            self._look_around()
+
+    def _look_around(self) -> None:
+        self._session.questions.look_around(self._on_surroundings)
 
     def _on_surroundings(self, found: Surroundings) -> None:
         self._window.status_bar.show_surroundings(found)
@@ -412,12 +287,3 @@ class Wiring(QObject):
                 "read_from_here": has_story,
             }
         )
-
-
-def _with_other_seed(options: StoryOptions) -> StoryOptions:
-    return replace(options, seed=random.randrange(_ANY_SEED))
-
-
-def _open_folder_of(path: str) -> None:
-    if path:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))

@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Download no models and fetch no pictures</source>
-        <translation>عدم تنزيل نماذج أو جلب صور</translation>
+        <translation>عدم تنزيل النماذج وعدم جلب الصور</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1016,6 +1016,62 @@
     <message>
         <source>Browse: {what}</source>
         <translation>استعراض: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste.</source>
+        <translation>لا توجد صورة في الحافظة. انسخ صورة أولًا، ثم ألصقها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) moved to the trash.</source>
+        <translation>
+            <numerusform>لم تُنقل أي قصة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت قصة واحدة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت قصتان إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n قصص إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n قصة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n قصة إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>‏{name}: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done.</source>
+        <translation>
+            <numerusform>لم تكتمل أي مهمة.</numerusform>
+            <numerusform>اكتملت مهمة واحدة.</numerusform>
+            <numerusform>اكتملت مهمتان.</numerusform>
+            <numerusform>اكتملت %n مهام.</numerusform>
+            <numerusform>اكتملت %n مهمة.</numerusform>
+            <numerusform>اكتملت %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed, {done} done.</source>
+        <translation>
+            <numerusform>لم تفشل أي مهمة، واكتمل {done}.</numerusform>
+            <numerusform>فشلت مهمة واحدة، واكتمل {done}.</numerusform>
+            <numerusform>فشلت مهمتان، واكتمل {done}.</numerusform>
+            <numerusform>فشلت %n مهام، واكتمل {done}.</numerusform>
+            <numerusform>فشلت %n مهمة، واكتمل {done}.</numerusform>
+            <numerusform>فشلت %n مهمة، واكتمل {done}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>عرض المهام</translation>
     </message>
 </context>
 <context>
@@ -1896,62 +1952,6 @@
     <message>
         <source>Recent</source>
         <translation>الأخيرة</translation>
-    </message>
-</context>
-<context>
-    <name>Wiring</name>
-    <message>
-        <source>There is no picture on the clipboard. Copy one, then paste.</source>
-        <translation>لا توجد صورة في الحافظة. انسخ صورة أولًا، ثم ألصقها.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>تم النسخ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) moved to the trash.</source>
-        <translation>
-            <numerusform>لم تُنقل أي قصة إلى سلة المهملات.</numerusform>
-            <numerusform>نُقلت قصة واحدة إلى سلة المهملات.</numerusform>
-            <numerusform>نُقلت قصتان إلى سلة المهملات.</numerusform>
-            <numerusform>نُقلت %n قصص إلى سلة المهملات.</numerusform>
-            <numerusform>نُقلت %n قصة إلى سلة المهملات.</numerusform>
-            <numerusform>نُقلت %n قصة إلى سلة المهملات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) done.</source>
-        <translation>
-            <numerusform>لم تكتمل أي مهمة.</numerusform>
-            <numerusform>اكتملت مهمة واحدة.</numerusform>
-            <numerusform>اكتملت مهمتان.</numerusform>
-            <numerusform>اكتملت %n مهام.</numerusform>
-            <numerusform>اكتملت %n مهمة.</numerusform>
-            <numerusform>اكتملت %n مهمة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) failed, {done} done.</source>
-        <translation>
-            <numerusform>لم تفشل أي مهمة، واكتمل {done}.</numerusform>
-            <numerusform>فشلت مهمة واحدة، واكتمل {done}.</numerusform>
-            <numerusform>فشلت مهمتان، واكتمل {done}.</numerusform>
-            <numerusform>فشلت %n مهام، واكتمل {done}.</numerusform>
-            <numerusform>فشلت %n مهمة، واكتمل {done}.</numerusform>
-            <numerusform>فشلت %n مهمة، واكتمل {done}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>{name}: {error}</source>
-        <translation>‏{name}: {error}</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>عرض المهام</translation>
     </message>
 </context>
 <context>

@@ -979,6 +979,50 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste.</source>
+        <translation>In der Zwischenablage ist kein Bild. Erst eines kopieren, dann einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Geschichte in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Geschichten in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done.</source>
+        <translation>
+            <numerusform>%n Auftrag erledigt.</numerusform>
+            <numerusform>%n Aufträge erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed, {done} done.</source>
+        <translation>
+            <numerusform>%n Auftrag fehlgeschlagen, {done} erledigt.</numerusform>
+            <numerusform>%n Aufträge fehlgeschlagen, {done} erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufträge anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open pictures</source>
@@ -1844,50 +1888,6 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>Wiring</name>
-    <message>
-        <source>There is no picture on the clipboard. Copy one, then paste.</source>
-        <translation>In der Zwischenablage ist kein Bild. Erst eines kopieren, dann einfügen.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n Geschichte in den Papierkorb gelegt.</numerusform>
-            <numerusform>%n Geschichten in den Papierkorb gelegt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) done.</source>
-        <translation>
-            <numerusform>%n Auftrag erledigt.</numerusform>
-            <numerusform>%n Aufträge erledigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) failed, {done} done.</source>
-        <translation>
-            <numerusform>%n Auftrag fehlgeschlagen, {done} erledigt.</numerusform>
-            <numerusform>%n Aufträge fehlgeschlagen, {done} erledigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>{name}: {error}</source>
-        <translation>{name}: {error}</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>Aufträge anzeigen</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,30 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%n story(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n story moved to the trash.</numerusform>
+            <numerusform>%n stories moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done.</source>
+        <translation>
+            <numerusform>%n job done.</numerusform>
+            <numerusform>%n jobs done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed, {done} done.</source>
+        <translation>
+            <numerusform>%n job failed, {done} done.</numerusform>
+            <numerusform>%n jobs failed, {done} done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusedDialog</name>
     <message numerus="yes">
         <source>%n picture(s) could not be opened</source>
@@ -110,30 +134,6 @@
         <translation>
             <numerusform>%n job left, {time}</numerusform>
             <numerusform>%n jobs left, {time}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Wiring</name>
-    <message numerus="yes">
-        <source>%n story(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n story moved to the trash.</numerusform>
-            <numerusform>%n stories moved to the trash.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) done.</source>
-        <translation>
-            <numerusform>%n job done.</numerusform>
-            <numerusform>%n jobs done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) failed, {done} done.</source>
-        <translation>
-            <numerusform>%n job failed, {done} done.</numerusform>
-            <numerusform>%n jobs failed, {done} done.</numerusform>
         </translation>
     </message>
 </context>

@@ -979,6 +979,50 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste.</source>
+        <translation>No hay ninguna imagen en el portapapeles. Primero hay que copiar una y luego pegarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n historia movida a la papelera.</numerusform>
+            <numerusform>%n historias movidas a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done.</source>
+        <translation>
+            <numerusform>%n tarea terminada.</numerusform>
+            <numerusform>%n tareas terminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed, {done} done.</source>
+        <translation>
+            <numerusform>%n tarea ha fallado; terminadas: {done}.</numerusform>
+            <numerusform>%n tareas han fallado; terminadas: {done}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Ver tareas</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open pictures</source>
@@ -1844,50 +1888,6 @@
     <message>
         <source>Recent</source>
         <translation>Recientes</translation>
-    </message>
-</context>
-<context>
-    <name>Wiring</name>
-    <message>
-        <source>There is no picture on the clipboard. Copy one, then paste.</source>
-        <translation>No hay ninguna imagen en el portapapeles. Primero hay que copiar una y luego pegarla.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n historia movida a la papelera.</numerusform>
-            <numerusform>%n historias movidas a la papelera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) done.</source>
-        <translation>
-            <numerusform>%n tarea terminada.</numerusform>
-            <numerusform>%n tareas terminadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) failed, {done} done.</source>
-        <translation>
-            <numerusform>%n tarea ha fallado; terminadas: {done}.</numerusform>
-            <numerusform>%n tareas han fallado; terminadas: {done}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>{name}: {error}</source>
-        <translation>{name}: {error}</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>Ver tareas</translation>
     </message>
 </context>
 <context>

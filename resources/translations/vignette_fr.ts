@@ -979,6 +979,50 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers. Copiez-en une, puis collez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n histoire placée dans la corbeille.</numerusform>
+            <numerusform>%n histoires placées dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}&#xa0;: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done.</source>
+        <translation>
+            <numerusform>%n tâche terminée.</numerusform>
+            <numerusform>%n tâches terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed, {done} done.</source>
+        <translation>
+            <numerusform>%n tâche a échoué, terminées : {done}.</numerusform>
+            <numerusform>%n tâches ont échoué, terminées : {done}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Afficher les tâches</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open pictures</source>
@@ -1844,50 +1888,6 @@
     <message>
         <source>Recent</source>
         <translation>Récentes</translation>
-    </message>
-</context>
-<context>
-    <name>Wiring</name>
-    <message>
-        <source>There is no picture on the clipboard. Copy one, then paste.</source>
-        <translation>Il n’y a pas d’image dans le presse-papiers. Copiez-en une, puis collez-la.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n histoire placée dans la corbeille.</numerusform>
-            <numerusform>%n histoires placées dans la corbeille.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) done.</source>
-        <translation>
-            <numerusform>%n tâche terminée.</numerusform>
-            <numerusform>%n tâches terminées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) failed, {done} done.</source>
-        <translation>
-            <numerusform>%n tâche a échoué, terminées : {done}.</numerusform>
-            <numerusform>%n tâches ont échoué, terminées : {done}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>{name}: {error}</source>
-        <translation>{name}&#xa0;: {error}</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>Afficher les tâches</translation>
     </message>
 </context>
 <context>

@@ -969,6 +969,47 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste.</source>
+        <translation>剪贴板中没有图片。请先复制一张，再粘贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 个故事已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}：{error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done.</source>
+        <translation>
+            <numerusform>%n 个任务已完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed, {done} done.</source>
+        <translation>
+            <numerusform>%n 个任务失败，{done} 个已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>查看任务</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open pictures</source>
@@ -1831,47 +1872,6 @@
     <message>
         <source>Recent</source>
         <translation>最近</translation>
-    </message>
-</context>
-<context>
-    <name>Wiring</name>
-    <message>
-        <source>There is no picture on the clipboard. Copy one, then paste.</source>
-        <translation>剪贴板中没有图片。请先复制一张，再粘贴。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n 个故事已移到回收站。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) done.</source>
-        <translation>
-            <numerusform>%n 个任务已完成。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) failed, {done} done.</source>
-        <translation>
-            <numerusform>%n 个任务失败，{done} 个已完成。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>{name}: {error}</source>
-        <translation>{name}：{error}</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>查看任务</translation>
     </message>
 </context>
 <context>
