@@ -68,9 +68,10 @@ def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
     """Dress the application; `text_percent` is of the system's own size of text."""
     from gui.style_sheet import style_sheet
 
+    is_resized = text_percent != _State.text_percent
     apply_colours(app, chosen(theme, theme is Theme.SYSTEM and is_system_dark()), text_percent)
     sheet = style_sheet(_State.colours)
-    if app.styleSheet() != sheet:
+    if is_resized or app.styleSheet() != sheet:  # widgets that are styled miss a new size
         app.setStyleSheet(sheet)
 
 

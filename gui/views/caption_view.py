@@ -134,6 +134,7 @@ class CaptionView(QFrame):
             self._back = QuietButton("undo-2", "", self)
             self._back.clicked.connect(self.reset)
             self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+            self.setTabOrder(self._text, self._back)
         if self._back is not None:
             self._back.set_words(self.tr("Back to the model’s own words"))
             self._back.setVisible(is_edited)

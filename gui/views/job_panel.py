@@ -117,7 +117,7 @@ class JobPanel(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setMinimumHeight(2 * theme.LEAST_TARGET_PX)  # the list scrolls, the rest does not
+        page.setMinimumHeight(theme.LEAST_TARGET_PX)  # the list scrolls, the rest does not
         self._stack = QStackedLayout(page)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._list)

@@ -11,6 +11,7 @@ from engine.jobs import JobState
 from gui import theme
 from gui.models.reading import Reading
 from gui.widgets.notice import Notice
+from gui.widgets.quiet_button import QuietButton
 
 
 class StoryNotices(QScrollArea):
@@ -60,6 +61,11 @@ class StoryNotices(QScrollArea):
             notice.hide()
             notice.deleteLater()
         self._notices.clear()
+
+    def buttons(self) -> list[QuietButton]:
+        """What can be pressed, from top to bottom."""
+        places = (self._column.itemAt(place).widget() for place in range(self._column.count()))
+        return [button for notice in places for button in notice.findChildren(QuietButton)]
 
     def words(self) -> list[str]:
         """What they say now."""

@@ -164,6 +164,8 @@ class StoryView(QWidget):
         self._options.setVisible(reading is not None and reading.caption is not None)
         self._options.set_can_tell(has_story or (reading is not None and reading.is_active))
         self._notices.show_for(reading)
+        for button in self._notices.buttons():  # Tab comes by them on its way to the story
+            self.setTabOrder(self._text.previousInFocusChain(), button)
         self._progress.setVisible(reading is not None and reading.is_active)
         if reading is not None:
             self._progress.show_progress(reading)

@@ -26,6 +26,8 @@ from gui.widgets.zoom_bar import ZoomBar
 
 _STEP = 1.25
 _PAN_PX = 64
+_LEAST_LETTERS = 26
+"""Not narrower than the bar that zooms."""
 
 
 class ImageView(QLabel):
@@ -99,11 +101,12 @@ class ImageView(QLabel):
         self._zoom_by(1 / self._zoom.scale)
 
     def minimumSizeHint(self) -> QSize:
-        side_px = self.fontMetrics().averageCharWidth() * 20
-        return QSize(side_px, side_px)
+        letter_px = self.fontMetrics().averageCharWidth()
+        return QSize(letter_px * _LEAST_LETTERS, letter_px * 20)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint() * 3
+        side_px = self.fontMetrics().averageCharWidth() * 60
+        return QSize(side_px, side_px)
 
     def hasHeightForWidth(self) -> bool:
         return False

@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Download no models and fetch no pictures</source>
-        <translation>عدم تنزيل النماذج وعدم جلب الصور</translation>
+        <translation>عدم تنزيل نماذج أو جلب صور</translation>
     </message>
     <message>
         <source>Network</source>
