@@ -6,7 +6,7 @@ at.  Stories are told to the views as the session tells them, so a scene takes n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -51,6 +51,19 @@ def scene(vignette: Vignette, name: str) -> Iterator[QWidget]:
         yield shown
     finally:
         _tidy(vignette)
+
+
+def complaints(
+    vignette: Vignette, find: Callable[[QWidget], list[str]], names: Iterable[str] = ()
+) -> dict[str, list[str]]:
+    """What `find` has to say of each scene, of all of them unless some are named; those that are
+    as they should be are left out."""
+    found = {}
+    for name in names or SCENES:
+        with scene(vignette, name) as shown:
+            if said := find(shown):
+                found[name] = said
+    return found
 
 
 def _tidy(vignette: Vignette) -> None:

@@ -134,6 +134,8 @@ def _said_by(widget: QWidget) -> str:
 def _lack_of(widget: QWidget) -> str:
     """How much room a widget lacks, in words; empty where it has enough."""
     width, height = widget.width(), widget.height()
+    if isinstance(widget.parent(), QLineEdit):
+        return ""  # the icons within a line have the line's height
     if isinstance(widget, QLabel) and widget.wordWrap():
         needed = widget.heightForWidth(width)
         words = _UNBROKEN.findall(widget.text())

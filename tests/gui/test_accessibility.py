@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.app import Vignette
-from tests.gui.scenes import SCENES, scene, settle
+from tests.gui.scenes import WINDOW_SCENES, complaints, settle
 from tests.gui.seen import visible
 
 Role = QAccessible.Role
@@ -71,22 +70,21 @@ def is_part_of_a_field(one: QAccessibleInterface) -> bool:
     return isinstance(parent, (QAbstractSpinBox, QComboBox))
 
 
-@pytest.mark.parametrize("name", SCENES)
-def test_everything_has_a_name_and_a_role(vignette: Vignette, name: str) -> None:
-    with scene(vignette, name) as shown:
-        nameless, odd = [], []
-        for one in interfaces(shown):
-            can_focus = bool(one.state().focusable)
-            if not is_shown(one) or is_part_of_a_field(one):
-                continue
-            if one.role() in CELLS:
-                continue
-            if (can_focus or one.role() in INTERACTIVE) and not _name_of(one):
-                nameless.append((one.role().name, type(one.object()).__name__))
-            if can_focus and one.role() not in INTERACTIVE | _FOCUSABLE_TEXT:
-                odd.append((one.role().name, type(one.object()).__name__))
-        assert nameless == []
-        assert odd == []
+def test_everything_has_a_name_and_a_role(vignette: Vignette) -> None:
+    assert complaints(vignette, nameless_or_odd) == {}
+
+
+def nameless_or_odd(top: QWidget) -> list[str]:
+    found = []
+    for one in interfaces(top):
+        can_focus = bool(one.state().focusable)
+        if not is_shown(one) or is_part_of_a_field(one):
+            continue
+        is_for_use = can_focus or one.role() in INTERACTIVE
+        is_nameless = is_for_use and one.role() not in CELLS and not _name_of(one)
+        if is_nameless or (can_focus and one.role() not in INTERACTIVE | _FOCUSABLE_TEXT):
+            found.append(f"{one.role().name} of {type(one.object()).__name__}")
+    return found
 
 
 def _name_of(one: QAccessibleInterface) -> str:
@@ -131,16 +129,13 @@ def is_reached(widget: QWidget, stops: list[QWidget]) -> bool:
     return widget in stops or proxy in stops or any(widget.isAncestorOf(one) for one in stops)
 
 
-@pytest.mark.parametrize("name", SCENES)
-def test_tab_reaches_all_that_can_be_used(vignette: Vignette, name: str) -> None:
-    with scene(vignette, name) as shown:
-        stops = walk(shown)
-        left = [
-            f"{type(one).__name__} {one.accessibleName()}"
-            for one in visible(shown)
-            if can_be_used(one) and not is_reached(one, stops)
-        ]
-        assert left == []
+def test_tab_reaches_all_that_can_be_used(vignette: Vignette) -> None:
+    def missed(top: QWidget) -> list[str]:
+        stops = walk(top)
+        usable = [one for one in visible(top) if can_be_used(one)]
+        return [_called(one) for one in usable if not is_reached(one, stops)]
+
+    assert complaints(vignette, missed) == {}
 
 
 def panes_of(vignette: Vignette, shown: QWidget) -> list[QWidget]:
@@ -154,21 +149,21 @@ def panes_of(vignette: Vignette, shown: QWidget) -> list[QWidget]:
     return [pane for pane in panes if pane.isVisible()]
 
 
-@pytest.mark.parametrize("name", SCENES)
-def test_tab_goes_as_one_reads(vignette: Vignette, name: str) -> None:
-    """From the leading edge to the trailing one and downwards in each pane; and by pane."""
-    with scene(vignette, name) as shown:
-        stops = walk(shown)
-        for pane in panes_of(vignette, shown):
+def test_tab_goes_as_one_reads(vignette: Vignette) -> None:
+    """From the leading edge to the trailing one and downwards, in each pane."""
+
+    def backwards(top: QWidget) -> list[str]:
+        stops = walk(top)
+        found = []
+        for pane in panes_of(vignette, top):
             inside = [one for one in stops if pane.isAncestorOf(one)]
-            # The walk began anywhere, so once it goes from the last to the first.
             steps = pairwise([*inside, *inside[:1]])
-            back = [
-                (_called(before), _called(after))
-                for before, after in steps
-                if _is_earlier(after, before, pane)
-            ]
-            assert len(back) <= 1, back
+            back = [step for step in steps if _is_earlier(step[1], step[0], pane)]
+            if len(back) > 1:  # once it goes from the last to the first
+                found += [f"{_called(before)}, {_called(after)}" for before, after in back]
+        return found
+
+    assert complaints(vignette, backwards) == {}
 
 
 def _is_earlier(after: QWidget, before: QWidget, pane: QWidget) -> bool:
@@ -201,13 +196,39 @@ def _called(widget: QWidget) -> str:
 # ---------------------------------------------------------------- the mouse
 
 
-@pytest.mark.parametrize("name", SCENES)
-def test_nothing_is_too_small_to_be_hit(vignette: Vignette, name: str) -> None:
+def test_nothing_is_too_small_to_be_hit(vignette: Vignette) -> None:
     """But the handles of splitters and scroll bars, for which there are keys and a wheel."""
-    with scene(vignette, name) as shown:
-        small = [
-            (_called(one), one.width(), one.height())
-            for one in visible(shown)
-            if can_be_used(one) and min(one.width(), one.height()) < theme.LEAST_TARGET_PX
-        ]
-        assert small == []
+
+    def small(top: QWidget) -> list[str]:
+        usable = [one for one in visible(top) if can_be_used(one)]
+        least = theme.LEAST_TARGET_PX
+        return [_called(one) for one in usable if min(one.width(), one.height()) < least]
+
+    assert complaints(vignette, small) == {}
+
+
+# ---------------------------------------------------------------- windows
+
+
+class Windows(QObject):
+    """Notes every window that appears."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_window_is_a_window_for_a_moment(vignette: Vignette) -> None:
+    """It would take the keyboard away from where the user is."""
+    windows = Windows()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(windows)
+    complaints(vignette, lambda top: [], WINDOW_SCENES)
+    app.removeEventFilter(windows)
+    assert windows.seen == []
