@@ -6,11 +6,12 @@ licence they name; the texts of those lie in `resources/licences`.
 
 from __future__ import annotations
 
+import os
 import re
-import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable
+from functools import lru_cache
 from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
 
@@ -27,6 +28,9 @@ WITHOUT_TEXT = {
 }
 """Packages that come without the text of the licence they name."""
 
+_DPKG_DIR = Path("/var/lib/dpkg/info")
+"""Where Debian keeps, for each package, the list of its files."""
+
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _SOURCE = {".py", ".pyc", ".pyi", ".so"}
 
@@ -38,18 +42,27 @@ def normal(name: str) -> str:
 
 def owners(files: Iterable[str]) -> tuple[list[Distribution], list[Path]]:
     """The packages that these files were installed by, and the files that belong to none."""
-    by_file: dict[Path, Distribution] = {}
-    for one in distributions():
-        by_file |= {Path(str(one.locate_file(file))).resolve(): one for file in one.files or ()}
-    found: dict[str, Distribution] = {name: distribution(name) for name in ALWAYS}
+    names = set(ALWAYS)
     others = []
     for file in files:
-        path = Path(file).resolve()
-        if path in by_file:
-            found[normal(by_file[path].name)] = by_file[path]
+        name = _owner_by_file().get(os.path.realpath(file))
+        if name:
+            names.add(name)
         else:
-            others.append(path)
-    return [found[name] for name in sorted(found)], others
+            others.append(Path(file))
+    return [distribution(name) for name in sorted(names)], others
+
+
+@lru_cache(maxsize=1)
+def _owner_by_file() -> dict[str, str]:
+    """Which package every installed file is of; there are some ten thousand."""
+    by_file = {}
+    for one in distributions():
+        name = normal(one.name)
+        folder = os.path.realpath(str(one.locate_file("")))
+        for file in one.files or ():
+            by_file[os.path.normpath(os.path.join(folder, file))] = name
+    return by_file
 
 
 def licence_files(package: Distribution) -> dict[str, Path]:
@@ -68,11 +81,10 @@ def licence_files(package: Distribution) -> dict[str, Path]:
 def system_licences(libraries: Iterable[Path]) -> dict[str, Path]:
     """The licences of libraries that the system installed, by package, where dpkg knows them."""
     texts: dict[str, Path] = {}
-    for library in sorted(set(libraries)):
-        for name in _debian_packages(library):
-            text = Path("/usr/share/doc", name, "copyright")
-            if text.is_file():
-                texts[f"system/{name}.txt"] = text
+    for name in _debian_packages({library.name for library in libraries}):
+        text = Path("/usr/share/doc", name, "copyright")
+        if text.is_file():
+            texts[f"system/{name}.txt"] = text
     return texts
 
 
@@ -98,13 +110,11 @@ def gather(files: Iterable[str]) -> list[tuple[str, str]]:
     return [(f"resources/licences/{place}", str(path)) for place, path in sorted(texts.items())]
 
 
-def _debian_packages(library: Path) -> list[str]:
-    """Which packages of Debian brought a library; none on other systems."""
-    try:
-        asked = subprocess.run(
-            ["dpkg-query", "--search", f"*/{library.name}"], capture_output=True, text=True
-        )
-    except OSError:
-        return []
-    found = re.findall(r"^([^:\s]+)(?::\w+)?: ", asked.stdout, re.MULTILINE)
-    return sorted(set(found))
+def _debian_packages(libraries: set[str]) -> list[str]:
+    """Which packages of Debian brought libraries of these names; none on other systems."""
+    found = set()
+    for files in _DPKG_DIR.glob("*.list"):
+        lines = files.read_text(encoding="utf-8").splitlines()
+        if any(line.rpartition("/")[2] in libraries for line in lines):
+            found.add(files.stem.partition(":")[0])
+    return sorted(found)
