@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from engine.qt.librarian import Librarian
-
     from engine.storage.entries import Entry, EntryQuery
     from gui.models.library import LibraryModel
 
