@@ -23,6 +23,7 @@ from gui.models.jobs import JobRole, JobsModel
 from gui.views.job_delegate import JobDelegate
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.quiet_button import QuietButton
+from gui.widgets.shrinking import Shrinking
 
 _CLOCK_MS = 1000
 
@@ -80,7 +81,7 @@ class JobPanel(QWidget):
 
     # ------------------------------------------------------------ building
 
-    def _made_banner(self) -> QFrame:
+    def _made_banner(self) -> Shrinking:
         banner = QFrame()
         banner.setProperty("role", "card")
         self._left_words = QLabel()
@@ -96,8 +97,10 @@ class JobPanel(QWidget):
         layout = QVBoxLayout(banner)
         layout.addWidget(self._left_words)
         layout.addLayout(buttons)
-        banner.hide()
-        return banner
+        shrinking = Shrinking()
+        shrinking.column.addWidget(banner)
+        shrinking.hide()
+        return shrinking
 
     def _made_list(self) -> QListView:
         view = QListView()

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from engine.jobs import JobState
-from gui import theme
 from gui.models.reading import Reading
 from gui.widgets.notice import Notice
 from gui.widgets.quiet_button import QuietButton
+from gui.widgets.shrinking import Shrinking
 
 
-class StoryNotices(QScrollArea):
-    """It was changed after it was read aloud; it was edited; it ended too early, and why.
-
-    As high as they are together; where large text leaves less room, they scroll.
-    """
+class StoryNotices(Shrinking):
+    """It was changed after it was read aloud; it was edited; it ended too early, and why."""
 
     speak_again_requested = Signal()
     reset_requested = Signal()
@@ -28,15 +25,6 @@ class StoryNotices(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices: dict[str, Notice] = {}
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.SPACE_XS)
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_for(self, reading: Reading | None) -> None:
         """Show what is to be said of this one."""
@@ -64,29 +52,17 @@ class StoryNotices(QScrollArea):
 
     def buttons(self) -> list[QuietButton]:
         """What can be pressed, from top to bottom."""
-        places = (self._column.itemAt(place).widget() for place in range(self._column.count()))
+        places = (self.column.itemAt(place).widget() for place in range(self.column.count()))
         return [button for notice in places for button in notice.findChildren(QuietButton)]
 
     def words(self) -> list[str]:
         """What they say now."""
         return [one.words for one in self._notices.values() if not one.isHidden()]
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._column.totalHeightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        return self._column.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._column.totalMinimumSize().width(), theme.LEAST_TARGET_PX)
-
     def _show(self, name: str, is_wanted: bool, new: Callable[[], Notice]) -> None:
         if is_wanted and name not in self._notices:
             self._notices[name] = new()
-            self._column.addWidget(self._notices[name])
+            self.column.addWidget(self._notices[name])
         if name in self._notices:
             self._notices[name].setVisible(is_wanted)
 

@@ -53,6 +53,11 @@ class StoryOptionsBar(QWidget):
         )
         return self._details.taken_into(chosen) if self._details is not None else chosen
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab is before it goes on."""
+        return self._another
+
     def set_options(self, options: StoryOptions) -> None:
         """Begin with what the present story was told with."""
         self._options = options

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -164,8 +165,9 @@ class StoryView(QWidget):
         self._options.setVisible(reading is not None and reading.caption is not None)
         self._options.set_can_tell(has_story or (reading is not None and reading.is_active))
         self._notices.show_for(reading)
-        for button in self._notices.buttons():  # Tab comes by them on its way to the story
-            self.setTabOrder(self._text.previousInFocusChain(), button)
+        stops = [self._options.last_stop, *self._notices.buttons()]
+        for before, after in pairwise(stops):  # Tab comes by them on its way to the story
+            self.setTabOrder(before, after)
         self._progress.setVisible(reading is not None and reading.is_active)
         if reading is not None:
             self._progress.show_progress(reading)
