@@ -64,6 +64,8 @@ def open_vignette(qapp: QApplication, qtbot: QtBot, homes: Path) -> Iterator[Ope
         made.preferences.update(window={"interface_language": "en", "text_percent": 100})
         made.window.hide()
         made.close()
+        for translator in made._translation._translators:
+            QCoreApplication.removeTranslator(translator)
         made.window.deleteLater()
         made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
