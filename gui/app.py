@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from engine import paths
@@ -13,8 +14,10 @@ from engine.qt.librarian import Librarian
 from engine.qt.pictures import PictureLoader
 from engine.qt.player import AudioPlayer
 from engine.qt.service import EngineService
+from engine.resources import resources_dir
 from engine.storage.entries import EntryQuery
 from gui import icons, theme
+from gui.application import FileOpeningApplication
 from gui.crash import CrashGuard
 from gui.crash_news import CrashNews
 from gui.dialog_desk import DialogDesk
@@ -90,6 +93,7 @@ class Vignette(QObject):
         self._connect()
 
     def _connect(self) -> None:
+        self._app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "vignette.png")))
         self.opening = Opening(self.window, self.cache)
         self.preview = Preview(self.session, self.player)
         self.desk = DialogDesk(
@@ -109,6 +113,9 @@ class Vignette(QObject):
         self.service.start()
         self.wiring.start()
         self.crash_news.start(paths.log_dir())
+        if isinstance(self._app, FileOpeningApplication):
+            sources = [*sources, *self._app.listen()]
+            self._app.file_opened.connect(self._on_file_opened)
         for found in (Dropped(tuple(sources)), *self.window.early):
             if found:
                 self.session.take_in(found)
@@ -182,6 +189,9 @@ class Vignette(QObject):
         self._translation.use(look.interface_language)
         theme.apply(self._app, look.theme, look.text_percent)
         icons.redress()
+
+    def _on_file_opened(self, source: str) -> None:
+        self._on_called([source])
 
     def _on_called(self, sources: list[str]) -> None:
         """Vignette was started once more: show the window, and take what it was given."""

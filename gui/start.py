@@ -112,7 +112,13 @@ def application() -> QApplication:
     QApplication.setApplicationDisplayName("Vignette")
     QApplication.setDesktopFileName("vignette")
     existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(existing, QApplication):
+        return existing
+    if sys.platform == "darwin":
+        from gui.application import FileOpeningApplication
+
+        return FileOpeningApplication(sys.argv[:1])
+    return QApplication(sys.argv[:1])
 
 
 def _source(argument: str) -> str:
