@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QWidget
 
 from engine.diagnosis import Finding, Level
@@ -31,6 +31,8 @@ SAMPLE = resources_dir() / "samples" / "beach.jpg"
 MESSAGE = "The picture is damaged and cannot be opened."
 HINT = "Open it in another program and save it again."
 REFUSED = Refused("/a/letter.docx", "letter.docx", "‘letter.docx’ is no picture.", "Choose others.")
+
+_PATIENCE_MS = 1000
 
 Scene = Callable[[Vignette], QWidget]
 
@@ -61,7 +63,11 @@ def complaints(
     found = {}
     for name in names or SCENES:
         with scene(vignette, name) as shown:
-            if said := find(shown):
+            # An answer of the engine's may come in between, and is laid out a moment later.
+            patience = QDeadlineTimer(_PATIENCE_MS)
+            while (said := find(shown)) and not patience.hasExpired():
+                settle()
+            if said:
                 found[name] = said
     return found
 
