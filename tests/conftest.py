@@ -1,11 +1,15 @@
 """What every test may use, and what every test must leave behind: no stray warning, no thread."""
 
 import logging
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+# The tests' models are tiny: on a busy machine a second thread of torch's is only waited for.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = Path(__file__).resolve().parent.parent
 
