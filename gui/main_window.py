@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from gui.first_page import FirstPage
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import (
@@ -64,7 +62,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST_SIZE_PX)
         self.resize(*_FIRST_SIZE_PX)
         self.setWindowTitle("Vignette")
-        self.setCentralWidget(FirstPage())
 
     def furnish(
         self, library: LibraryModel, jobs: JobsModel, player_bar: PlayerBar

@@ -114,11 +114,12 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    arguments = [*sys.argv[:1], "-style", "fusion"]
     if sys.platform == "darwin":
         from gui.application import FileOpeningApplication
 
-        return FileOpeningApplication(sys.argv[:1])
-    return QApplication(sys.argv[:1])
+        return FileOpeningApplication(arguments)
+    return QApplication(arguments)
 
 
 def _source(argument: str) -> str:

@@ -1,5 +1,8 @@
 """How Vignette looks: Fusion with a palette of our own, one scale of spaces, one style sheet.
 
+Fusion itself is asked for by the application's arguments, see `gui.start`: to touch a style from
+Python takes PySide6 10 ms.
+
 `apply` dresses the whole application; widgets that paint themselves ask `colours()` when they
 paint, and are repainted by the palette change that `apply` causes.
 """
@@ -77,8 +80,6 @@ def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
 
 def apply_colours(app: QApplication, colours: Colours, text_percent: int) -> None:
     """Colours and size of text alone: enough for a window's first paint."""
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
     if text_percent != _State.text_percent:
         font = QFont(app.font())
         font.setPointSizeF(font.pointSizeF() * text_percent / _State.text_percent)

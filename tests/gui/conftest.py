@@ -25,7 +25,7 @@ Open = Callable[..., Vignette]
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
-    return ["vignette"]
+    return ["vignette", "-style", "fusion"]
 
 
 @pytest.fixture(autouse=True)
