@@ -51,9 +51,12 @@ class StoryNotices(Shrinking):
         self._notices.clear()
 
     def buttons(self) -> list[QuietButton]:
-        """What can be pressed, from top to bottom."""
-        places = (self.column.itemAt(place).widget() for place in range(self.column.count()))
-        return [button for notice in places for button in notice.findChildren(QuietButton)]
+        """What can be pressed, from top to bottom.
+
+        Not by `itemAt`: PySide keeps what that returns after Qt has deleted it, and crashes.
+        """
+        shown = sorted(self._notices.values(), key=self.column.indexOf)
+        return [button for notice in shown for button in notice.findChildren(QuietButton)]
 
     def words(self) -> list[str]:
         """What they say now."""
