@@ -31,6 +31,7 @@ def import_gently(name: str) -> None:
         try:
             import_module(name)
         finally:
-            gc.collect(1)
+            if gc.isenabled():  # else it is somebody else's, on another thread
+                gc.collect(1)
             gc.freeze()
             gc.set_threshold(young, middle, full)

@@ -23,6 +23,7 @@ from gui.crash_news import CrashNews
 from gui.dialog_desk import DialogDesk
 from gui.dropped import Dropped
 from gui.first_look import FirstLook, window_cache
+from gui.garbage import GarbageCollector
 from gui.instance import instance_name
 from gui.instance_server import InstanceServer
 from gui.library_feed import LibraryFeed
@@ -69,6 +70,7 @@ class Vignette(QObject):
     def build(self) -> Iterator[None]:
         """Make everything; the engine is not started yet."""
         self._dress(self._look)
+        self.garbage = GarbageCollector(self)
         # Before all else: who starts Vignette twice at once wants one window.
         self.instance = InstanceServer(instance_name(), self)
         self.instance.called.connect(self._on_called)
@@ -151,6 +153,7 @@ class Vignette(QObject):
         self.crash_news.close()
         self.cache.sync()
         self.guard.close()
+        self.garbage.close()
         self._app.quit()
 
     def _load_settings(self) -> Settings:

@@ -1,5 +1,6 @@
 """A window without a screen: what every test of the window starts with."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,6 +32,15 @@ def qapp_args() -> list[str]:
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> None:
     theme.apply(qapp, theme.Theme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _widgets_are_freed_on_this_thread() -> Iterator[None]:
+    """As `gui.garbage` sees to it in the program."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect(1)
 
 
 @pytest.fixture

@@ -87,6 +87,9 @@ def photograph(vignette: Vignette, folder: Path) -> None:
     one.in_both("not-sure")
     one.tell(*(samples / f"{name}.jpg" for name in SAMPLES[:-1]))
     one.tell(samples / f"{SAMPLES[-1]}.jpg")
+    for toast in list(window.toasts.toasts):
+        toast.close_quietly()
+    window.story_view.setFocus()
     player.seek_to_cue(2)
     player.play()
     one.until(lambda: player.position_s > player.cues[2].start_s + 0.3)
