@@ -17,8 +17,10 @@ $(READY_TESTS): $(READY) .ci/setup-tests
 run: setup
 	@$(PY) main.py
 
+# The window's tests have a process of their own, as the window has.
 test: setup $(READY_TESTS)
-	@$(PY) -m pytest --cov --cov-report=term:skip-covered
+	@$(PY) -m pytest --ignore=tests/gui --cov --cov-report=
+	@$(PY) -m pytest tests/gui --cov --cov-append --cov-report=term:skip-covered
 	@$(PY) -m tests.coverage_floor
 
 lint: setup
