@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from engine.images.thumbnails import ThumbnailCache
 
-THREADS = 2
+THREADS = 1
+"""With a second one, the window waits longer for its turn than a picture is sooner there."""
 STOP_WITHIN_S = 1.0
 PRUNE_AFTER_S = 30.0
 """Old thumbnails are looked for when a window has come to rest."""
