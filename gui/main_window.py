@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeySequence, QShortcut
         from PySide6.QtWidgets import QSplitter, QStackedWidget
 
         from gui.menus import build_menus, build_tool_bar
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.commands["full_screen"].toggled.connect(self._on_full_screen)
         self.overlay = DropOverlay(self)
         self.toasts = ToastStack(self._stage)
+        QShortcut(QKeySequence("F6"), self, self.toasts.focus_newest)
 
     def _retranslate(self) -> None:
         from gui.menus import retranslate_menus

@@ -37,6 +37,7 @@ class News(QObject):
         vignette.preferences.save_failed.connect(self._notifier.tell_error)
         vignette.opening.nothing_pasted.connect(self._on_nothing_pasted)
         self._window.job_panel.details_requested.connect(self._on_job_details)
+        self._window.toasts.details_wanted.connect(self._on_details_wanted)
 
     def copy(self, text: str) -> None:
         """Put `text` on the clipboard, and say so."""
@@ -47,6 +48,9 @@ class News(QObject):
         self._notifier.tell(
             Notification(self.tr("There is no picture on the clipboard. Copy one, then paste."))
         )
+
+    def _on_details_wanted(self, notification: Notification) -> None:
+        self._desk.show_error(notification.text, "", notification.details)
 
     def _on_deleted(self, count: int) -> None:
         self._notifier.tell(
