@@ -118,7 +118,7 @@ class Vignette(QObject):
         if isinstance(self._app, FileOpeningApplication):
             sources = [*sources, *self._app.listen()]
             self._app.file_opened.connect(self._on_file_opened)
-        for found in (Dropped(tuple(sources)), *self.window.early):
+        for found in (Dropped(tuple(sources)), *self.window.take_early()):
             if found:
                 self.session.take_in(found)
 

@@ -55,8 +55,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.is_furnished = False
-        self.early: list[Dropped] = []
-        """What was dropped before there was anybody to take it."""
+        self._early: list[Dropped] | None = []
         self._is_painted = False
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST_SIZE_PX)
@@ -92,6 +91,11 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._retranslate()
         self.is_furnished = True
+
+    def take_early(self) -> list[Dropped]:
+        """What was dropped before there was anybody to take it; from now on `dropped` tells."""
+        early, self._early = self._early or [], None
+        return early
 
     def show_reading(self, is_open: bool) -> None:
         """Show picture and story, or the start page."""
@@ -241,10 +245,10 @@ class MainWindow(QMainWindow):
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if self.is_furnished:
+        if self._early is None:
             self.dropped.emit(found)
         else:
-            self.early.append(found)
+            self._early.append(found)
 
     def _on_full_screen(self, is_full: bool) -> None:
         if is_full:

@@ -44,13 +44,15 @@ class Screen:
         self.hand("windowmove", "--sync", window, x, y)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        """Press at `start`, move to `end` as a hand does, and let go."""
+        """Press at `start`, and move to `end` as a hand does."""
         self.hand("mousemove", "--sync", *start, "mousedown", 1)
         steps = 20
         for step in range(1, steps + 1):
             x, y = (a + (b - a) * step // steps for a, b in zip(start, end, strict=True))
             self.hand("mousemove", "--sync", x, y)
-        self.hand("mousemove", "--sync", end[0] + 3, end[1] + 3)
+
+    def let_go(self) -> None:
+        """Drop what was dragged."""
         self.hand("mouseup", 1)
 
 

@@ -69,6 +69,11 @@ def open_vignette(qapp: QApplication, qtbot: QtBot, homes: Path) -> Iterator[Ope
         return made
 
     yield opening
+    put_away(*opened)
+
+
+def put_away(*opened: Vignette) -> None:
+    """Close the programs of a test, and leave nothing of them to the next one."""
     for made in opened:
         # The language and the size of text are the application's: the next test has its own.
         made.preferences.update(window={"interface_language": "en", "text_percent": 100})

@@ -1,4 +1,7 @@
-"""Another program, with a file to be dragged out of it: `python -m tests.gui.drag_source PATH`."""
+"""Another program, with a file to be dragged out of it: `python -m tests.gui.drag_source PATH`.
+
+Prints what would be done with the file where the mouse is, as a mouse pointer shows it.
+"""
 
 import sys
 
@@ -20,6 +23,7 @@ class Source(QLabel):
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(self._path)])
         drag.setMimeData(mime)
+        drag.actionChanged.connect(lambda action: print(action.name, flush=True))
         drag.exec(Qt.DropAction.CopyAction)
 
 

@@ -39,7 +39,7 @@ def while_the_captioner_wakes(vignette: Vignette, qtbot: QtBot) -> None:
 
 def while_it_captions(vignette: Vignette, qtbot: QtBot) -> None:
     reading = begin(vignette, qtbot, SAMPLES[0])
-    until(qtbot, lambda: reading.fraction)
+    until(qtbot, lambda: reading.note or reading.caption)
 
 
 def while_it_tells(vignette: Vignette, qtbot: QtBot) -> None:

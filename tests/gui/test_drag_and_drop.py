@@ -85,14 +85,15 @@ def test_a_picture_is_dragged_in_and_its_story_is_heard(
     with ExitStack() as running:
         window_log = folder / "window.log"
         vignette = running.enter_context(program(env, window_log, "main.py"))
-        running.enter_context(
-            program(env, folder / "source.log", "-m", "tests.gui.drag_source", str(picture))
-        )
+        source_log = folder / "source.log"
+        running.enter_context(program(env, source_log, "-m", "tests.gui.drag_source", str(picture)))
         window, source = shown.window("^Vignette$"), shown.window("^Another program$")
         shown.place(window, 0, 30, 1100, 800)
         shown.place(source, 1300, 100, 200, 200)
         recording = running.enter_context(card.recorded())
         shown.drag((1400, 200), (600, 400))
+        until(lambda: "CopyAction" in source_log.read_text(), "the window takes nothing")
+        shown.let_go()
         until(lambda: only_result(data_dir) is not None, "nothing was dropped")
         until(lambda: _is_told(data_dir), "the story was not told")
         result = only_result(data_dir)

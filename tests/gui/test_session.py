@@ -352,10 +352,10 @@ def test_what_is_read_late_does_not_take_the_place_of_what_was_opened_since(
         session.close_reading()
     assert open_id(vignette) == ""
     open_entry(vignette, qtbot, second)
-    with qtbot.waitSignal(vignette.service.written, timeout=LONG_MS):
-        session.edit_caption("A cat")
+    # It is closed when the change has been written, and is being read.
+    vignette.service.written.connect(session.close_reading, Qt.ConnectionType.SingleShotConnection)
     with qtbot.waitSignal(vignette.librarian.opened, timeout=LONG_MS):
-        session.close_reading()  # what was changed is being read
+        session.edit_caption("A cat")
     assert open_id(vignette) == ""
     with qtbot.waitSignal(vignette.librarian.opened, timeout=LONG_MS):
         session.open(first)
