@@ -144,7 +144,7 @@ class Vignette(QObject):
         self.instance.close()
         self.desk.close()
         self.preview.close()
-        self.session.close()
+        self.session.changes.close()
         self.player.close()
         self.service.close()
         self.librarian.close()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand
 
 
 class Editor(Protocol):
-    """Who carries the changes out; the session does."""
+    """Who carries the changes out; `gui.changes` does."""
 
     def put_caption(self, job_id: str, text: str, *, is_edited: bool) -> None: ...
     def put_story(self, job_id: str, text: str, *, is_edited: bool) -> None: ...

@@ -30,8 +30,8 @@ class LibraryWiring(QObject):
         view, session = self._window.library_view, self._session
         view.query_changed.connect(session.find)
         view.opened.connect(session.open)
-        view.trash_requested.connect(session.delete)
-        view.restore_requested.connect(session.restore)
+        view.trash_requested.connect(session.changes.delete)
+        view.restore_requested.connect(session.changes.restore)
         view.retry_requested.connect(session.retry)
         view.copy_requested.connect(self._on_copy_requested)
         view.folder_requested.connect(self._on_folder_requested)

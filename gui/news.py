@@ -31,7 +31,7 @@ class News(QObject):
         session.failed.connect(self._on_failed)
         session.told_wrong.connect(self._notifier.tell_error)
         session.could_not_open.connect(self._desk.show_error)
-        session.deleted.connect(self._on_deleted)
+        session.changes.deleted.connect(self._on_deleted)
         session.interrupted_found.connect(self._on_interrupted_found)
         session.all_ended.connect(self._on_all_ended)
         vignette.preferences.save_failed.connect(self._notifier.tell_error)
@@ -57,7 +57,7 @@ class News(QObject):
             Notification(
                 self.tr("%n story(s) moved to the trash.", "", count),
                 action_label=self.tr("Undo"),
-                action=self._session.undo_stack.undo,
+                action=self._session.changes.stack.undo,
             )
         )
 

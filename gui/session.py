@@ -9,7 +9,6 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from engine.events import Event, Failed, Finished, Produced, Started, Stopped
 from engine.jobs import Job, JobRequest, JobState, Recipe
@@ -22,8 +21,8 @@ from engine.schema import (
     StoryText,
     Task,
 )
+from gui.changes import Changes
 from gui.dropped import Dropped, as_png
-from gui.edits import Delete, EditCaption, EditStory, Restore, Words
 from gui.models.jobs import JobsModel
 from gui.models.reading import Reading
 from gui.questions import Questions
@@ -75,8 +74,6 @@ class Session(QObject):
     """A job that is not open failed: the job, a sentence, a hint, details."""
     told_wrong = Signal(str, str)
     """Something could not be done: a sentence and a hint."""
-    deleted = Signal(int)
-    """So many entries were put in the trash."""
     could_not_open = Signal(str, str)
     """The library cannot be used: a sentence and a hint."""
     all_ended = Signal(int, int)
@@ -109,7 +106,7 @@ class Session(QObject):
         self.reading: Reading | None = None
         self.questions = Questions(service, self.told_wrong.emit)
         self.jobs = JobsModel(self)
-        self.undo_stack = QUndoStack(self)
+        self.changes = Changes(self, service, feed)
         service.accepted.connect(self._on_accepted)
         service.begun.connect(self._on_begun)
         service.event_told.connect(self._on_event)
@@ -120,10 +117,6 @@ class Session(QObject):
         service.could_not_write.connect(self._on_could_not_write)
         librarian.opened.connect(self._on_result)
         librarian.failed.connect(self.told_wrong)
-
-    def close(self) -> None:
-        """Forget what could be undone: a stack that goes tells so, and nobody is left to hear."""
-        self.undo_stack.clear()
 
     # ------------------------------------------------------------ pictures
 
@@ -213,7 +206,7 @@ class Session(QObject):
     def open(self, job_id: str) -> None:
         """Show an entry of the library."""
         self._wanted, self._follows_new = job_id, False
-        if (known := self._known(job_id)) is not None:
+        if (known := self.known(job_id)) is not None:
             self._show(known)
         else:
             self._librarian.open(job_id)
@@ -227,78 +220,17 @@ class Session(QObject):
         self._wanted, self._follows_new = "", False
         self._show(None)
 
-    def edit_caption(self, text: str) -> None:
-        """Let the user's words be the caption of what is open."""
-        reading = self.reading
-        if reading is None or reading.caption is None:
-            return
-        before = Words(reading.caption.description, is_edited=reading.is_caption_edited)
-        after = Words(text, is_edited=True)
-        self.undo_stack.push(EditCaption(self, reading.job.id, before, after))
-
-    def reset_caption(self) -> None:
-        """Go back to what the captioner said."""
-        reading = self.reading
-        if reading is None or reading.caption is None:
-            return
-        before = Words(reading.caption.description, is_edited=reading.is_caption_edited)
-        after = Words("", is_edited=False)
-        self.undo_stack.push(EditCaption(self, reading.job.id, before, after))
-
-    def edit_story(self, text: str) -> None:
-        """Let the user's words be the story of what is open."""
-        if self.reading is not None:
-            before = Words(self.reading.story, is_edited=self.reading.is_story_edited)
-            after = Words(text, is_edited=True)
-            self.undo_stack.push(EditStory(self, self.reading.job.id, before, after))
-
-    def reset_story(self) -> None:
-        """Go back to what the storyteller wrote."""
-        if self.reading is not None:
-            before = Words(self.reading.story, is_edited=self.reading.is_story_edited)
-            after = Words("", is_edited=False)
-            self.undo_stack.push(EditStory(self, self.reading.job.id, before, after))
-
-    def delete(self, job_ids: Sequence[str]) -> None:
-        """Put entries in the trash; this can be undone."""
-        if job_ids:
-            self.undo_stack.push(Delete(self, job_ids))
-            self.deleted.emit(len(job_ids))
-
-    def restore(self, job_ids: Sequence[str]) -> None:
-        """Take entries out of the trash."""
-        if job_ids:
-            self.undo_stack.push(Restore(self, job_ids))
-
-    # ------------------------------------------------------------ what undo commands call
-
-    def put_caption(self, job_id: str, text: str, *, is_edited: bool) -> None:
-        """Change a caption here and in the library; no text: whatever the captioner said."""
-        if text and (reading := self._known(job_id)) is not None and reading.caption is not None:
-            reading.change_caption(text, is_edited=is_edited)
-        kept = text if is_edited else None
-        self._service.write(lambda store: store.edit_caption(job_id, kept), [job_id])
-
-    def put_story(self, job_id: str, text: str, *, is_edited: bool) -> None:
-        """Change a story here and in the library; no text: whatever the storyteller wrote."""
-        if text and (reading := self._known(job_id)) is not None:
-            reading.change_story(text, is_edited=is_edited)
-        kept = text if is_edited else None
-        self._service.write(lambda store: store.edit_story(job_id, kept), [job_id])
-
-    def put_in_trash(self, job_ids: Sequence[str]) -> None:
-        """Delete entries so that they can come back; what is being worked on is stopped."""
-        ids = list(job_ids)
-        self.cancel(ids)
-        if self._wanted in ids:
+    def let_go(self, job_ids: Sequence[str]) -> None:
+        """Neither work on these entries any more nor show them."""
+        self.cancel(job_ids)
+        if self._wanted in job_ids:
             self.close_reading()
-        self._feed.remove(ids)
-        self._service.write(lambda store: store.trash(ids), ids)
 
-    def take_from_trash(self, job_ids: Sequence[str]) -> None:
-        """Let deleted entries come back."""
-        ids = list(job_ids)
-        self._service.write(lambda store: store.restore(ids), ids)
+    def known(self, job_id: str) -> Reading | None:
+        """The reading of an entry that is open or being worked on."""
+        if self.reading is not None and self.reading.job.id == job_id:
+            return self.reading
+        return self._active.get(job_id)
 
     # ------------------------------------------------------------ what the engine tells
 
@@ -377,7 +309,7 @@ class Session(QObject):
         elif result.state in _UNFINISHED and self._has_ended(job_id):
             self._librarian.open(job_id)  # it was read while the job ended
         else:
-            reading = self._known(job_id) or Reading(result.job, self)
+            reading = self.known(job_id) or Reading(result.job, self)
             reading.show_result(_at_rest(result))
             self._show(reading)
 
@@ -396,11 +328,6 @@ class Session(QObject):
             before.deleteLater()
         if reading is not None and reading.is_active and reading.picture is None:
             self._librarian.open(reading.job.id)
-
-    def _known(self, job_id: str) -> Reading | None:
-        if self.reading is not None and self.reading.job.id == job_id:
-            return self.reading
-        return self._active.get(job_id)
 
     def _has_ended(self, job_id: str) -> bool:
         """Whether a job of this run of Vignette came to its end."""

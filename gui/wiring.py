@@ -70,11 +70,11 @@ class Wiring(QObject):
     def _connect_reading(self) -> None:
         picture, story, session = self._window.picture_view, self._window.story_view, self._session
         picture.picture_wanted.connect(self._on_picture_wanted)
-        picture.caption_edited.connect(session.edit_caption)
-        picture.caption_reset.connect(session.reset_caption)
+        picture.caption_edited.connect(session.changes.edit_caption)
+        picture.caption_reset.connect(session.changes.reset_caption)
         picture.copy_requested.connect(self._news.copy)
-        story.story_edited.connect(session.edit_story)
-        story.story_reset.connect(session.reset_story)
+        story.story_edited.connect(session.changes.edit_story)
+        story.story_reset.connect(session.changes.reset_story)
         story.copy_requested.connect(self._news.copy)
         story.speak_again_requested.connect(session.speak_again)
         story.stop_requested.connect(self._stop)
@@ -111,10 +111,10 @@ class Wiring(QObject):
         session.reading_closing.connect(self._window.story_view.finish_editing)
         session.reading_changed.connect(self._on_reading_changed)
         session.all_ended.connect(self._look_around)
-        session.undo_stack.canUndoChanged.connect(self._enable)
-        session.undo_stack.canRedoChanged.connect(self._enable)
-        session.undo_stack.undoTextChanged.connect(self._window.commands.say_what_is_undone)
-        session.undo_stack.redoTextChanged.connect(self._window.commands.say_what_is_redone)
+        session.changes.stack.canUndoChanged.connect(self._enable)
+        session.changes.stack.canRedoChanged.connect(self._enable)
+        session.changes.stack.undoTextChanged.connect(self._window.commands.say_what_is_undone)
+        session.changes.stack.redoTextChanged.connect(self._window.commands.say_what_is_redone)
         self._preferences.changed.connect(self._on_preferences)
 
     def _connect_actions(self) -> None:
@@ -125,8 +125,8 @@ class Wiring(QObject):
             "open_address": self._opening.ask_for_address,
             "paste": self._opening.paste,
             "quit": window.close,
-            "undo": session.undo_stack.undo,
-            "redo": session.undo_stack.redo,
+            "undo": session.changes.stack.undo,
+            "redo": session.changes.stack.redo,
             "edit_caption": window.picture_view.edit_caption,
             "edit_story": window.story_view.begin_editing,
             "copy_caption": self._copy_caption,
@@ -215,7 +215,7 @@ class Wiring(QObject):
 
     def _delete(self) -> None:
         if self._reading is not None:
-            self._session.delete([self._reading.job.id])
+            self._session.changes.delete([self._reading.job.id])
 
     def _show_details(self) -> None:
         reading = self._reading
@@ -270,8 +270,8 @@ class Wiring(QObject):
         states = (JobState.FAILED, JobState.CANCELLED)
         self._window.commands.enable(
             {
-                "undo": session.undo_stack.canUndo(),
-                "redo": session.undo_stack.canRedo(),
+                "undo": session.changes.stack.canUndo(),
+                "redo": session.changes.stack.canRedo(),
                 "edit_caption": has_caption,
                 "edit_story": has_story and not is_active,
                 "copy_caption": has_caption,

@@ -85,7 +85,7 @@ def while_a_preview_speaks(vignette: Vignette, qtbot: QtBot) -> None:
 
 def while_a_story_is_edited(vignette: Vignette, qtbot: QtBot) -> None:
     reading = tell(vignette, qtbot)
-    vignette.session.edit_story("There was a cat.")
+    vignette.session.changes.edit_story("There was a cat.")
     vignette.player.play()
     assert reading.story == "There was a cat."
 

@@ -69,7 +69,7 @@ def test_another_story_is_an_entry_of_its_own_with_the_same_caption(
     vignette: Vignette, qtbot: QtBot, homes: Path
 ) -> None:
     first = tell(vignette, qtbot)
-    vignette.session.edit_caption("Two crabs at tea")
+    vignette.session.changes.edit_caption("Two crabs at tea")
     vignette.window.story_view.another_requested.emit(StoryOptions(style=Style.FUNNY, seed=7))
     until(qtbot, lambda: open_id(vignette) != first.job.id)
     second = vignette.session.reading
@@ -101,15 +101,15 @@ def test_edits_are_undone_done_again_and_kept(
     (job_id,) = fill(homes)
     vignette = open_vignette()
     reading = open_entry(vignette, qtbot, job_id)
-    stack = vignette.session.undo_stack
+    stack = vignette.session.changes.stack
 
     def is_kept(caption: str, story: str) -> bool:
         result = kept(homes, job_id)
         on_disk = result.caption.item.description, result.story.item.text
         return on_disk == (caption, story) == (reading.caption.description, reading.story)
 
-    vignette.session.edit_caption("A cat")
-    vignette.session.edit_story("There was a cat.")
+    vignette.session.changes.edit_caption("A cat")
+    vignette.session.changes.edit_story("There was a cat.")
     until(qtbot, lambda: is_kept("A cat", "There was a cat."))
     vignette.window.commands["undo"].trigger()
     until(qtbot, lambda: is_kept("A cat", "Once. The end."))
@@ -120,8 +120,8 @@ def test_edits_are_undone_done_again_and_kept(
     stack.redo()
     stack.redo()
     until(qtbot, lambda: is_kept("A cat", "There was a cat."))
-    vignette.session.reset_caption()
-    vignette.session.reset_story()
+    vignette.session.changes.reset_caption()
+    vignette.session.changes.reset_story()
     until(qtbot, lambda: is_kept("picture 0, I think", "Once. The end."))
     stack.undo()
     stack.undo()
@@ -137,7 +137,7 @@ def test_a_corrected_story_is_read_aloud_again(
     vignette: Vignette, qtbot: QtBot, homes: Path
 ) -> None:
     reading = tell(vignette, qtbot)
-    vignette.session.edit_story("There was a cat. It slept.")
+    vignette.session.changes.edit_story("There was a cat. It slept.")
     assert reading.is_speech_stale
     again = vignette.window.commands["speak_again"]
     again.trigger()
@@ -156,7 +156,7 @@ def test_a_new_caption_does_not_begin_the_sound_again(vignette: Vignette, qtbot:
         qtbot.assertNotEmitted(reading.picture_changed),
         qtbot.waitSignal(vignette.librarian.opened, timeout=LONG_MS),
     ):
-        vignette.session.edit_caption("Two crabs at tea")
+        vignette.session.changes.edit_caption("Two crabs at tea")
     assert reading.caption.description == "Two crabs at tea"
 
 
@@ -166,10 +166,10 @@ def test_a_caption_is_corrected_while_its_story_is_being_told(
     reading = begin(vignette, qtbot, SAMPLES[0])
     until(qtbot, lambda: reading.caption is not None)
     before = reading.caption.description
-    vignette.session.edit_caption("Two crabs at tea")
-    vignette.session.undo_stack.undo()
+    vignette.session.changes.edit_caption("Two crabs at tea")
+    vignette.session.changes.stack.undo()
     assert (reading.caption.description, reading.is_caption_edited) == (before, False)
-    vignette.session.undo_stack.redo()
+    vignette.session.changes.stack.redo()
     until(qtbot, lambda: not reading.is_active)
     assert reading.caption.description == "Two crabs at tea"
     assert kept(homes, reading.job.id).caption.item.description == "Two crabs at tea"
@@ -194,7 +194,7 @@ def test_deleting_is_undone_by_the_notification_and_done_again(
     assert kept(homes, ids[1]).trashed_at is None
     vignette.window.commands["redo"].trigger()
     until(qtbot, lambda: kept(homes, ids[1]).trashed_at)
-    vignette.session.restore([ids[1]])
+    vignette.session.changes.restore([ids[1]])
     until(qtbot, lambda: listed(vignette) == ids[::-1])
     vignette.window.commands["undo"].trigger()
     until(qtbot, lambda: kept(homes, ids[1]).trashed_at)
@@ -227,12 +227,12 @@ def test_an_entry_that_is_deleted_while_it_is_told_stops_and_stays_away(
     reading = begin(vignette, qtbot, SAMPLES[0])
     job_id = reading.job.id
     until(qtbot, lambda: reading.caption is not None)
-    vignette.session.delete([job_id])
+    vignette.session.changes.delete([job_id])
     until(qtbot, lambda: not vignette.session.is_working)
     assert vignette.session.jobs.row(job_id).state is JobState.CANCELLED
     assert kept(homes, job_id).trashed_at
     assert (listed(vignette), open_id(vignette)) == ([], "")
-    vignette.session.undo_stack.undo()
+    vignette.session.changes.stack.undo()
     until(qtbot, lambda: listed(vignette) == [job_id])
     assert vignette.library.entry(0).state is JobState.CANCELLED
 
@@ -355,11 +355,11 @@ def test_what_is_read_late_does_not_take_the_place_of_what_was_opened_since(
     # It is closed when the change has been written, and is being read.
     vignette.service.written.connect(session.close_reading, Qt.ConnectionType.SingleShotConnection)
     with qtbot.waitSignal(vignette.librarian.opened, timeout=LONG_MS):
-        session.edit_caption("A cat")
+        session.changes.edit_caption("A cat")
     assert open_id(vignette) == ""
     with qtbot.waitSignal(vignette.librarian.opened, timeout=LONG_MS):
         session.open(first)
-        session.delete([first])
+        session.changes.delete([first])
     assert open_id(vignette) == ""
 
 
