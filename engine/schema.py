@@ -29,9 +29,12 @@ class Task(str, Enum):
     """What a model is for."""
 
     CAPTION = "caption"
+    ASK = "ask"
     STORY = "story"
     SPEECH = "speech"
+    TRANSCRIBE = "transcribe"
     DRAW = "draw"
+    EMBED = "embed"
 
 
 class Style(str, Enum):
@@ -165,6 +168,26 @@ class DrawRequest:
     seed: int = 0
 
 
+@dataclass(frozen=True)
+class TranscribeRequest:
+    """Speech to write down: mono samples in [-1, 1], float32, shape (samples,).
+
+    `language` is a BCP 47 tag; empty leaves it to the model to find out.
+    """
+
+    samples: Samples = field(repr=False, compare=False)
+    sample_rate_hz: int
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class EmbedRequest:
+    """Texts and pictures (RGB) whose meanings are to be compared, in one batch."""
+
+    texts: tuple[str, ...] = ()
+    pictures: tuple[Image, ...] = ()
+
+
 # ---------------------------------------------------------------- items
 
 
@@ -266,11 +289,53 @@ class Drawing:
     unknown_words: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class TranscriptText:
+    """The next piece of what is heard; a draft, of which `Transcript` has the last word."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class TranscriptSegment:
+    """A stretch of speech; times in seconds from the start of the recording."""
+
+    text: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """A recording in words; `language` is a BCP 47 tag, empty where the model does not say.
+
+    `segments` are empty where the model gives no times; `confidence` is the geometric mean of the
+    probabilities (0-1) it gave to its tokens, 0 when it heard nothing.
+    """
+
+    text: str
+    language: str = ""
+    segments: tuple[TranscriptSegment, ...] = ()
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True)
+class Embedding:
+    """Meanings as vectors of length 1, texts first: float32, shape (texts + pictures, size).
+
+    The dot product of two says how alike they are (-1 to 1).
+    """
+
+    vectors: Samples = field(repr=False, compare=False)
+
+
 Item: TypeAlias = (
     "Progress | Picture | Caption | StoryText | Sentence | Story | AudioChunk | SpokenSentence"
-    " | Speech | Drawing"
+    " | Speech | Drawing | TranscriptText | Transcript | Embedding"
 )
-Request: TypeAlias = "CaptionRequest | StoryRequest | SpeechRequest | DrawRequest"
+Request: TypeAlias = (
+    "CaptionRequest | StoryRequest | SpeechRequest | DrawRequest | TranscribeRequest | EmbedRequest"
+)
 
 
 class Captioner(Protocol):
@@ -295,3 +360,17 @@ class Painter(Protocol):
     """Yields `Progress` after each step and one `Drawing`."""
 
     def run(self, request: DrawRequest) -> Iterator[Progress | Drawing]: ...
+
+
+class Transcriber(Protocol):
+    """Yields `TranscriptText` pieces as they are heard, and one `Transcript` at the end."""
+
+    def run(
+        self, request: TranscribeRequest
+    ) -> Iterator[Progress | TranscriptText | Transcript]: ...
+
+
+class Embedder(Protocol):
+    """Yields `Progress` after each batch and one `Embedding` of everything."""
+
+    def run(self, request: EmbedRequest) -> Iterator[Progress | Embedding]: ...

@@ -70,9 +70,12 @@ class DefaultModels(Section):
     """The model for each task, by its name in the catalogue; empty: the catalogue's own choice."""
 
     captioner: str = ""
+    answerer: str = ""
     storyteller: str = ""
     voice: str = ""
+    transcriber: str = ""
     painter: str = ""
+    embedder: str = ""
     adapter: str = ""
     """The folder of a LoRA adapter for the storyteller."""
 
@@ -80,9 +83,12 @@ class DefaultModels(Section):
         """The models that are named, as a job's request wants them."""
         named = {
             Task.CAPTION: self.captioner,
+            Task.ASK: self.answerer,
             Task.STORY: self.storyteller,
             Task.SPEECH: self.voice,
+            Task.TRANSCRIBE: self.transcriber,
             Task.DRAW: self.painter,
+            Task.EMBED: self.embedder,
         }
         return {task: name for task, name in named.items() if name}
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from engine.errors import EngineError
 from engine.prompts import languages
 from engine.schema import Task
-from engine.weights.catalogue import Origin, catalogue, resolve
+from engine.weights.catalogue import Origin, catalogue, has_default, resolve
 from engine.weights.folder import check_folder
 
 if TYPE_CHECKING:
@@ -21,9 +21,10 @@ _ENGLISH = (("en", "English"),)
 
 @dataclass(frozen=True)
 class Surroundings:
-    """`models` names the catalogue's models for each task, `chosen` the one that a new job gets;
-    `languages` are tags and English names that the chosen storyteller writes in; `device` and
-    `device_reason` are empty until a model has been loaded."""
+    """`models` names the catalogue's models for each task, `chosen` the one that a new job gets
+    (no entry where none is built in and none was chosen); `languages` are tags and English names
+    that the chosen storyteller writes in; `device` and `device_reason` are empty until a model has
+    been loaded."""
 
     models: Mapping[Task, tuple[str, ...]]
     chosen: Mapping[Task, str]
@@ -55,13 +56,15 @@ def note_of(task: Task, name: str) -> ModelNote:
 def look_around(studio: Studio) -> Surroundings:
     """What the studio has; raises ModelError for a chosen model that nobody knows."""
     named = studio.settings.models.by_task()
-    chosen = {task: resolve(task, named.get(task, "")) for task in Task}
+    chosen = {
+        task: resolve(task, named.get(task, ""))
+        for task in Task
+        if task in named or has_default(task)
+    }
     is_by_rules = chosen[Task.STORY].family == "rules"
     device = studio.pool.device
     return Surroundings(
-        models={
-            task: tuple(spec.name for spec in catalogue() if spec.task is task) for task in Task
-        },
+        models={task: _names(task) for task in Task},
         chosen={task: spec.name for task, spec in chosen.items()},
         languages=_ENGLISH if is_by_rules else tuple(languages().items()),
         device=f"{device.kind.value}, {device.dtype}" if device else "",
@@ -70,4 +73,4 @@ def look_around(studio: Studio) -> Surroundings:
 
 
 def _names(task: Task) -> tuple[str, ...]:
-    return tuple(spec.name for spec in catalogue() if spec.task is task)
+    return tuple(spec.name for spec in catalogue() if task in spec.tasks)

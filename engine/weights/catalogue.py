@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -21,63 +19,17 @@ from engine.errors import ModelError
 from engine.resources import resources_dir
 from engine.schema import Task
 from engine.weights.folder import PURPOSES, recognise
+from engine.weights.spec import Licence, ModelSpec, Origin
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
+__all__ = ["Licence", "ModelSpec", "Origin", "catalogue", "default", "has_default", "resolve"]
+
 _HUB_ID = re.compile(r"\w[\w.-]*/\w[\w.-]*", re.ASCII)
 _CODE = r"(?P<code>[a-z]{3}(?:-[a-z0-9_]+)?)"
-
-
-class Origin(Enum):
-    """Where a model's files come from."""
-
-    NONE = "none"
-    BUILT_IN = "built_in"
-    FOLDER = "folder"
-    HUB = "hub"
-
-
-@dataclass(frozen=True)
-class Licence:
-    """Under what terms a model may be used; `is_commercial` is None where nobody told us."""
-
-    name: str = "unknown"
-    link: str = ""
-    is_commercial: bool | None = None
-    note: str = ""
-
-    @property
-    def plain(self) -> str:
-        """The terms in one plain sentence for somebody who is about to use the model."""
-        terms = {
-            True: "commercial use is allowed",
-            False: "not for commercial use",
-            None: "find out whether you may use it commercially",
-        }[self.is_commercial]
-        return f"Licence {self.name}: {'; '.join(filter(None, [terms, self.note]))}."
-
-
-@dataclass(frozen=True)
-class ModelSpec:
-    """A model: what it is for, what runs it, and where it is.
-
-    `family` is empty for a hub repository nobody has looked into yet.  `source` is a folder below
-    `resources` (built in), an absolute folder, a hub id, or empty for a backend without files.
-    `settings` are the family's own, such as from where on a captioner is sure.
-    """
-
-    name: str
-    task: Task
-    family: str
-    origin: Origin = Origin.NONE
-    source: str = ""
-    revision: str = ""
-    licence: Licence = Licence()
-    about: str = ""
-    settings: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @lru_cache(maxsize=1)
@@ -86,8 +38,15 @@ def catalogue() -> tuple[ModelSpec, ...]:
     return tuple(_packed(spec) for spec in _listed())
 
 
+def has_default(task: Task) -> bool:
+    """Whether a model for `task` is built in."""
+    return task.value in _tables()["defaults"]
+
+
 def default(task: Task) -> ModelSpec:
-    """The built-in model that does `task` when none is named."""
+    """The built-in model that does `task` when none is named; ModelError where there is none."""
+    if not has_default(task):
+        raise ModelError(f"No model for {PURPOSES[task]} is built in.", _known(task))
     return resolve(task, _tables()["defaults"][task.value])
 
 
@@ -102,7 +61,7 @@ def resolve(task: Task, text: str = "") -> ModelSpec:
         return default(task)
     spec = _by_name(text)
     if spec is not None:
-        if spec.task is not task:
+        if task not in spec.tasks:
             raise ModelError(
                 f"The model ‘{text}’ is for {PURPOSES[spec.task]}, not for {PURPOSES[task]}.",
                 _known(task),
@@ -147,6 +106,15 @@ def _spec(entry: dict[str, Any]) -> ModelSpec:
         licence=Licence(**entry["licence"]),
         about=entry["about"],
         settings=entry.get("settings", {}),
+        title=entry.get("title", ""),
+        also=tuple(Task(task) for task in entry.get("also", ())),
+        files=tuple(entry.get("files", ())),
+        size_bytes=entry.get("size_bytes", 0),
+        memory_bytes=entry.get("memory_bytes", {}),
+        languages=tuple(entry.get("languages", ())),
+        hardware=entry.get("hardware", ""),
+        figures=entry.get("figures", {}),
+        is_gated=entry.get("is_gated", False),
     )
 
 
@@ -191,5 +159,6 @@ def _for_code(spec: ModelSpec, code: str) -> ModelSpec:
 
 
 def _known(task: Task) -> str:
-    names = ", ".join(spec.name for spec in catalogue() if spec.task is task)
-    return f"Name one of these, a folder, or a Hugging Face id such as owner/name: {names}."
+    names = ", ".join(spec.name for spec in catalogue() if task in spec.tasks)
+    listed = f": {names}" if names else ""
+    return f"Name a model of the list, a folder, or a Hugging Face id such as owner/name{listed}."

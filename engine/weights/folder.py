@@ -20,9 +20,12 @@ INDEX = "model.safetensors.index.json"
 
 PURPOSES = {
     Task.CAPTION: "captions",
+    Task.ASK: "questions about pictures",
     Task.STORY: "stories",
     Task.SPEECH: "speech",
+    Task.TRANSCRIBE: "writing down speech",
     Task.DRAW: "drawing",
+    Task.EMBED: "search by meaning",
 }
 """What a model is for, in a user's words."""
 
@@ -32,9 +35,12 @@ for a while when they are parsed."""
 _PICKLES = {".bin", ".pt", ".pth", ".ckpt", ".pkl"}
 _WANTED = {
     Task.CAPTION: "a BlipForConditionalGeneration",
+    Task.ASK: "a BlipForQuestionAnswering",
     Task.STORY: "a causal language model (…ForCausalLM)",
     Task.SPEECH: "a VitsModel",
+    Task.TRANSCRIBE: "a WhisperForConditionalGeneration",
     Task.DRAW: "the built-in stickers",
+    Task.EMBED: "a sentence embedder such as all-MiniLM-L6-v2",
 }
 _GET_AGAIN = "Get the model again, or choose another one."
 
