@@ -11,6 +11,7 @@ from engine.backends.language_adapter import merge_adapter
 from engine.backends.language_decode import Decoding, TokenSource
 from engine.backends.language_prompt import encode_prompt
 from engine.backends.language_text import TextSieve
+from engine.backends.tokens import load_tokenizer
 from engine.errors import BadOption, ModelError
 from engine.schema import Length, Progress, StoryRequest, StoryText
 from engine.weights.loading import load_pretrained
@@ -46,7 +47,7 @@ class LanguageStoryteller:
                 f"The storyteller ‘{spec.name}’ has no model folder.", "Choose another storyteller."
             )
         model = load_pretrained(AutoModelForCausalLM, folder, device)
-        self._tokenizer = _load_tokenizer(folder)
+        self._tokenizer = load_tokenizer(folder)
         if adapter:
             model = merge_adapter(model, Path(adapter).expanduser())
         self._window = _window(model, self._tokenizer)
@@ -84,28 +85,6 @@ class LanguageStoryteller:
         rest = text.flush()
         if rest:
             yield StoryText(rest)
-
-
-def _load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
-    """The tokenizer of the model in `folder`; without its files transformers makes an empty one."""
-    from transformers import AutoTokenizer
-
-    try:
-        tokenizer = AutoTokenizer.from_pretrained(
-            folder, local_files_only=True, trust_remote_code=False
-        )
-    except (OSError, ValueError, TypeError, KeyError, ImportError) as error:
-        raise _without_tokenizer(folder) from error
-    if len(tokenizer) <= len(tokenizer.all_special_ids):
-        raise _without_tokenizer(folder)
-    return tokenizer
-
-
-def _without_tokenizer(folder: Path) -> ModelError:
-    return ModelError(
-        f"The tokenizer of the model in ‘{folder}’ is missing or damaged.",
-        "Get the model again, or choose another one.",
-    )
 
 
 def token_budget(length: Length) -> int:

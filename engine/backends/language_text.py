@@ -7,65 +7,14 @@ enough the end of a sentence ends it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from engine.backends.tokens import Detokenizer
 from engine.sentences import SentenceSplitter
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
-
-_BYTE_TOKEN = re.compile(r"<0x[0-9A-F]{2}>")
-_REPLACEMENT = "\ufffd"
-
-
-class Detokenizer:
-    """Turns token ids into text one at a time.
-
-    The pieces joined are what the tokenizer decodes from all the ids at once, special tokens left
-    out.  A token's text depends on its neighbours (a space at the start, a character of several
-    bytes), so a short window is decoded with and without the new tokens and the difference is
-    what they say.  The method is that of vLLM and text-generation-inference.
-    """
-
-    def __init__(self, tokenizer: PreTrainedTokenizerBase, before: Sequence[int] = ()) -> None:
-        """`before` are the ids that the text carries on from; their own text is not given."""
-        self._tokenizer = tokenizer
-        added = tokenizer.added_tokens_decoder.items()
-        self._special = {
-            *tokenizer.all_special_ids,
-            *(key for key, token in added if token.special),
-        }
-        self._ids = [token for token in before if token not in self._special]
-        self._start = 0
-        self._read = len(self._ids)
-
-    def feed(self, token: int) -> str:
-        """The text that has become certain with `token`; empty while it is not."""
-        if token in self._special:
-            return ""
-        self._ids.append(token)
-        if _BYTE_TOKEN.fullmatch(self._tokenizer.convert_ids_to_tokens(token) or ""):
-            return ""  # bytes are decoded together as far as they go
-        text = self._unread()
-        return "" if text.endswith(_REPLACEMENT) else self._take(text)
-
-    def flush(self) -> str:
-        """What is left when there are no more tokens, half characters included."""
-        return self._take(self._unread())
-
-    def _unread(self) -> str:
-        return self._decode(self._start, None)[len(self._decode(self._start, self._read)) :]
-
-    def _take(self, text: str) -> str:
-        if text:
-            self._start, self._read = self._read, len(self._ids)
-        return text
-
-    def _decode(self, start: int, end: int | None) -> str:
-        text = self._tokenizer.decode(self._ids[start:end], clean_up_tokenization_spaces=False)
-        return str(text)
 
 
 class StopStrings:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.backends.language_text import Detokenizer, SentenceEnds, StopStrings, TextSieve
+from engine.backends.language_text import SentenceEnds, StopStrings, TextSieve
+from engine.backends.tokens import Detokenizer
 from tests.language_models import KINDS, LINES, tiny_causal_lm
 
 
