@@ -86,6 +86,6 @@ class CaptionGroup:
 
 
 def _described(caption: Caption, image: Image) -> Caption:
-    """The caption, with what could be measured in its place when it is not sure."""
-    shown = caption.text if caption.is_sure else describe(measure(image))
+    """The caption, with what could be measured shown in its place when it is not sure."""
+    shown = caption.description or caption.text if caption.is_sure else describe(measure(image))
     return replace(caption, description=shown)

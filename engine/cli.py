@@ -9,7 +9,7 @@ import typer
 
 from engine.audio.pace import PITCHES, RATES
 from engine.commands.wishes import Wishes
-from engine.schema import AudioFormat, Length, Style
+from engine.schema import AudioFormat, CaptionStyle, Length, Style
 
 app = typer.Typer(
     help="Drop in a picture: Vignette says what it sees, tells a story and reads it aloud.",
@@ -104,9 +104,15 @@ def tell(
 def caption(
     pictures: Pictures,
     captioner: Captioner = "",
+    style: Annotated[
+        CaptionStyle, typer.Option(help="What kind of caption; BLIP knows only brief ones.")
+    ] = CaptionStyle.BRIEF,
+    language: Annotated[str, typer.Option(help="The caption's language, such as en or de.")] = "en",
     prompt: Annotated[str, typer.Option(metavar="T", help="How the caption begins.")] = "",
     beams: Annotated[int, typer.Option(min=1, max=16, help="Beams to search with.")] = 1,
-    max_new_tokens: Annotated[int, typer.Option(min=1, max=512, help="Longest caption.")] = 40,
+    max_new_tokens: Annotated[
+        int | None, typer.Option(min=1, max=512, help="Longest caption; else as its kind asks.")
+    ] = None,
     batch: Annotated[int, typer.Option(min=1, max=256, help="Pictures at a time.")] = 1,
     device: DeviceOption = None,
     is_json: Json = False,
@@ -116,6 +122,8 @@ def caption(
 
     wishes = Wishes(
         captioner=captioner,
+        caption_style=style,
+        caption_language=language,
         prompt=prompt,
         beams=beams,
         max_new_tokens=max_new_tokens,

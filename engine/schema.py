@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     Samples: TypeAlias = npt.NDArray[np.float32]
 
 
+ALT_CHARACTERS = 125
+"""What screen readers read in one go, and so the most that an alternative text should have."""
+
+
 class Task(str, Enum):
     """What a model is for."""
 
@@ -35,6 +39,21 @@ class Task(str, Enum):
     TRANSCRIBE = "transcribe"
     DRAW = "draw"
     EMBED = "embed"
+
+
+class CaptionStyle(str, Enum):
+    """What kind of caption is wanted; `tokens` says in about how many at most."""
+
+    BRIEF = "brief"
+    ALT = "alt"
+    """For those who cannot see the picture: `ALT_CHARACTERS` characters at most."""
+    DETAILED = "detailed"
+    OBJECTS = "objects"
+    """A list of what is to be seen."""
+
+    @property
+    def tokens(self) -> int:
+        return {"brief": 40, "alt": 60, "detailed": 300, "objects": 120}[self.value]
 
 
 class Style(str, Enum):
@@ -77,20 +96,29 @@ class AudioFormat(str, Enum):
 class CaptionOptions:
     """How a caption is decoded.
 
-    `prompt` is a prefix that the caption continues; `beams` = 1 and `top_p` = None is greedy;
-    `top_p` (0-1) samples from the nucleus with `seed`.  Lengths count tokens of the caption,
-    the prompt not included.
+    `style` and `language` (a BCP 47 tag) are for models that can be told what to write; others
+    write in the one way they know.  `prompt` is a prefix that the caption continues; `beams` = 1
+    and `top_p` = None is greedy; `top_p` (0-1) samples from the nucleus with `seed`.  Lengths
+    count tokens of the caption, the prompt not included.
     """
 
+    style: CaptionStyle = CaptionStyle.BRIEF
+    language: str = "en"
     prompt: str = ""
     beams: int = 1
     top_p: float | None = None
     temperature: float = 1.0
     min_new_tokens: int = 0
-    max_new_tokens: int = 40
+    max_new_tokens: int | None = None
+    """None: as many as the style asks for."""
     repetition_penalty: float = 1.0
     no_repeat_ngram_size: int = 0
     seed: int = 0
+
+    @property
+    def most_tokens(self) -> int:
+        """How many tokens the caption may have."""
+        return self.style.tokens if self.max_new_tokens is None else self.max_new_tokens
 
 
 @dataclass(frozen=True)
@@ -125,6 +153,28 @@ class Sampling:
     max_new_tokens: int | None = None
     """None: as many as the story's length asks for."""
     stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A question about a picture and the answer it was given."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class AskRequest:
+    """A question about a picture (RGB); `history` is what was asked of the same picture before.
+
+    The same question gives the same answer unless `sampling` has a temperature above 0.
+    """
+
+    picture: Image
+    question: str
+    history: tuple[Turn, ...] = ()
+    sampling: Sampling = Sampling(temperature=0.0, top_p=1.0, repetition_penalty=1.0)
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -219,7 +269,7 @@ class Caption:
 
     `text` is the model's own words, always; `confidence` the mean and `least_confidence` the
     smallest probability (0-1) it gave to its tokens; `description` is what a user is shown: the
-    text, or, when not sure, what could be measured.
+    text in the shape that was asked for, or, when not sure, what could be measured.
     """
 
     text: str
@@ -229,6 +279,22 @@ class Caption:
     description: str = ""
     index: int = 0
     """Which picture of the request this is."""
+
+
+@dataclass(frozen=True)
+class AnswerText:
+    """The next piece of an answer as it is written; may be part of a word."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A whole answer, with the mean and the least probability (0-1) of the model's tokens."""
+
+    text: str
+    confidence: float
+    least_confidence: float
 
 
 @dataclass(frozen=True)
@@ -330,11 +396,12 @@ class Embedding:
 
 
 Item: TypeAlias = (
-    "Progress | Picture | Caption | StoryText | Sentence | Story | AudioChunk | SpokenSentence"
-    " | Speech | Drawing | TranscriptText | Transcript | Embedding"
+    "Progress | Picture | Caption | AnswerText | Answer | StoryText | Sentence | Story"
+    " | AudioChunk | SpokenSentence | Speech | Drawing | TranscriptText | Transcript | Embedding"
 )
 Request: TypeAlias = (
-    "CaptionRequest | StoryRequest | SpeechRequest | DrawRequest | TranscribeRequest | EmbedRequest"
+    "CaptionRequest | AskRequest | StoryRequest | SpeechRequest | DrawRequest"
+    " | TranscribeRequest | EmbedRequest"
 )
 
 
@@ -342,6 +409,12 @@ class Captioner(Protocol):
     """Yields `Progress` after each token and one `Caption` a picture, in order."""
 
     def run(self, request: CaptionRequest) -> Iterator[Progress | Caption]: ...
+
+
+class Answerer(Protocol):
+    """Yields `AnswerText` pieces that make up the answer when joined, and the `Answer` last."""
+
+    def run(self, request: AskRequest) -> Iterator[Progress | AnswerText | Answer]: ...
 
 
 class Storyteller(Protocol):

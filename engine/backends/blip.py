@@ -5,14 +5,13 @@ Li et al., "BLIP: Bootstrapping Language-Image Pre-training", 2022, https://arxi
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.backends.blip_decoder import BlipDecoder
 from engine.backends.blip_search import Decoding, Found, Search, beam_search, sample
+from engine.backends.certainty import Certainty, confidences
 from engine.backends.decoding import generator, processors
 from engine.errors import BadOption, ModelError
 from engine.schema import Caption, CaptionOptions, CaptionRequest, Progress
@@ -24,33 +23,6 @@ if TYPE_CHECKING:
 
     from engine.weights.catalogue import ModelSpec
     from engine.weights.devices import Device
-
-
-@dataclass(frozen=True)
-class Certainty:
-    """From where on a captioner is sure: the mean and the least probability of its tokens, and
-    the captions by which it says that it does not know."""
-
-    sure_above: float = 0.0
-    sure_least_above: float = 0.0
-    unknown_captions: frozenset[str] = frozenset()
-
-    @classmethod
-    def of(cls, settings: Mapping[str, Any]) -> Certainty:
-        """The certainty that a model's settings in the catalogue ask for."""
-        return cls(
-            settings.get("sure_above", cls.sure_above),
-            settings.get("sure_least_above", cls.sure_least_above),
-            frozenset(settings.get("unknown_captions", ())),
-        )
-
-    def is_sure(self, text: str, confidence: float, least_confidence: float) -> bool:
-        """Whether a caption may be believed."""
-        return (
-            confidence >= self.sure_above
-            and least_confidence >= self.sure_least_above
-            and text not in self.unknown_captions
-        )
 
 
 class BlipCaptioner:
@@ -120,7 +92,7 @@ class BlipCaptioner:
             ),
             eos_id,
             # The last token is not read any more, so it needs no position.
-            min(options.max_new_tokens, self._text.max_position_embeddings - len(prompt) + 1),
+            min(options.most_tokens, self._text.max_position_embeddings - len(prompt) + 1),
         )
         decoder = BlipDecoder(self._model.text_decoder, torch.cat(patches))
         prompt_ids = torch.tensor([prompt] * len(patches), device=device)
@@ -139,9 +111,7 @@ class BlipCaptioner:
     def _caption(self, index: int, prompt: list[int], found: Found) -> Caption:
         ids = [*prompt[1:], *found.token_ids]
         text = self._tokenizer.decode(ids, skip_special_tokens=True).strip()
-        probabilities = [math.exp(each) for each in found.log_probabilities]
-        confidence = sum(probabilities) / len(probabilities)
-        least = min(probabilities)
+        confidence, least = confidences(found.log_probabilities)
         is_sure = self._certainty.is_sure(text, confidence, least)
         return Caption(text, confidence, least, is_sure, description=text, index=index)
 
@@ -178,8 +148,8 @@ def _check(options: CaptionOptions) -> None:
             f"Sampling needs a temperature above 0, not {options.temperature}.",
             "Use a temperature such as 1, or leave top-p out.",
         )
-    if not max(1, options.min_new_tokens) <= options.max_new_tokens:
+    if not max(1, options.min_new_tokens) <= options.most_tokens:
         raise BadOption(
-            f"A caption cannot have at most {options.max_new_tokens} tokens.",
+            f"A caption cannot have at most {options.most_tokens} tokens.",
             f"Allow {max(1, options.min_new_tokens)} or more.",
         )

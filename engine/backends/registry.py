@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
 from engine.errors import ModelError
-from engine.schema import Captioner, Painter, Storyteller, Task, Voice
+from engine.schema import Answerer, Captioner, Painter, Storyteller, Task, Voice
 
 if TYPE_CHECKING:
     from engine.weights.catalogue import ModelSpec
     from engine.weights.devices import Device
 
-Backend: TypeAlias = "Captioner | Storyteller | Voice | Painter"
+Backend: TypeAlias = "Captioner | Answerer | Storyteller | Voice | Painter"
 
 
 class BackendClass(Protocol):
@@ -31,11 +31,17 @@ class BackendClass(Protocol):
 
 @dataclass(frozen=True)
 class Family:
-    """A kind of model that one backend can run."""
+    """A kind of model that one backend can run; `also` are tasks it does besides its first."""
 
     task: Task
     backend: str
     """Where the class is, as "module:Class"."""
+    also: tuple[Task, ...] = ()
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """Everything its models are for."""
+        return (self.task, *self.also)
 
 
 FAMILIES = {

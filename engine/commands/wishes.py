@@ -13,6 +13,7 @@ from engine.jobs import JobRequest, Recipe
 from engine.schema import (
     AudioFormat,
     CaptionOptions,
+    CaptionStyle,
     Length,
     Style,
     Task,
@@ -49,9 +50,11 @@ class Wishes:
     pitch: float | None = None
     audio_format: AudioFormat | None = None
     device: str | None = None
+    caption_style: CaptionStyle = CaptionOptions.style
+    caption_language: str = CaptionOptions.language
     prompt: str = ""
     beams: int = 1
-    max_new_tokens: int = CaptionOptions.max_new_tokens
+    max_new_tokens: int | None = None
 
     def settings(self) -> Settings:
         """The settings with these wishes on top; raises BadOption."""
@@ -77,7 +80,12 @@ class Wishes:
             wanted,
             adapter=self.adapter or ("" if self.storyteller else wanted.adapter),
             caption=CaptionOptions(
-                prompt=self.prompt, beams=self.beams, max_new_tokens=self.max_new_tokens, seed=seed
+                style=self.caption_style,
+                language=self.caption_language,
+                prompt=self.prompt,
+                beams=self.beams,
+                max_new_tokens=self.max_new_tokens,
+                seed=seed,
             ),
             story=replace(wanted.story, names=names, mention=self.mention, seed=seed),
             speech=replace(wanted.speech, seed=seed),
