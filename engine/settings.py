@@ -46,8 +46,15 @@ def _hosts(value: object) -> object:
     return [host.strip() for host in value.split(",")] if isinstance(value, str) else value
 
 
+def _web_address(text: str) -> str:
+    if text and not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", text):
+        raise ValueError("an address such as https://hub.example.org, without a key in it")
+    return text.rstrip("/")
+
+
 Folder = Annotated[Path, AfterValidator(paths.absolute)]
 LanguageTag = Annotated[str, AfterValidator(_language_tag)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
 Hosts = Annotated[tuple[str, ...], BeforeValidator(_hosts)]
 
 
@@ -118,6 +125,18 @@ class FetchLimits(Section):
     allowed_hosts: Hosts = ()
 
 
+class HubSettings(Section):
+    """Where models come from and are kept, see `HubAccess`.
+
+    `endpoint` is a mirror of Hugging Face; empty: Hugging Face itself, or `HF_ENDPOINT`.  No
+    `cache_dir`: the cache that every program for the hub shares.  `max_bytes_per_s` 0: no limit.
+    """
+
+    endpoint: WebAddress = ""
+    cache_dir: Folder | None = None
+    max_bytes_per_s: int = Field(default=0, ge=0)
+
+
 class WindowSettings(Section):
     """How the window looks; `text_percent` is of the system's own size of text.
 
@@ -166,6 +185,7 @@ class Settings(BaseSettings):
     story: StoryDefaults = StoryDefaults()
     speech: SpeechDefaults = SpeechDefaults()
     fetch: FetchLimits = FetchLimits()
+    hub: HubSettings = HubSettings()
     window: WindowSettings = WindowSettings()
     playback: PlaybackSettings = PlaybackSettings()
 

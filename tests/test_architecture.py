@@ -12,7 +12,9 @@ HEAVY = {
     "diffusers",
     "espeakng_loader",
     "httpx",
+    "httpx2",
     "huggingface_hub",
+    "keyring",
     "matplotlib",
     "peft",
     "pillow_heif",
@@ -27,8 +29,9 @@ HEAVY = {
 """Imported inside the functions that need them, so that nothing waits for them before that."""
 
 MODELS_ONLY = {"torch", "transformers", "peft", "diffusers", "tokenizers"}
-LAYERS = {"engine.backends.vits_decoder"}
-"""Modules that define layers of networks, so that they must import torch; see below."""
+LAYERS = {"engine.backends.vits_decoder", "engine.hub.door"}
+"""Modules whose classes extend those of a heavy package (layers, a transport), so that they must
+import it; see below."""
 
 CORE = {"schema", "events", "errors", "jobs"}
 
