@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,10 +47,9 @@ class LanguageStoryteller:
             raise ModelError(
                 f"The storyteller ‘{spec.name}’ has no model folder.", "Choose another storyteller."
             )
-        model = load_pretrained(AutoModelForCausalLM, folder, device)
+        adapted = partial(merge_adapter, folder=Path(adapter).expanduser()) if adapter else None
+        model = load_pretrained(AutoModelForCausalLM, folder, device, adapted)
         self._tokenizer = load_tokenizer(folder)
-        if adapter:
-            model = merge_adapter(model, Path(adapter).expanduser())
         self._window = _window(model, self._tokenizer)
         self._source = TokenSource(model, _eos_ids(model, self._tokenizer))
 

@@ -63,7 +63,8 @@ class VitsVoice:
         self._reads_phonemes = bool(self._tokenizer.phonemize)
         # It is given letters or phonemes that it knows, and should do no more than number them.
         self._tokenizer.is_uroman = self._tokenizer.phonemize = self._tokenizer.normalize = False
-        self._model: Any = load_pretrained(VitsModel, folder, replace(device, dtype="float32"))
+        whole = replace(device, dtype="float32", quantised="")  # nearly all of it are convolutions
+        self._model: Any = load_pretrained(VitsModel, folder, whole)
         self._model.posterior_encoder = None  # for training only
         fold_weight_norm(self._model)
         self._model.decoder = FastDecoder(self._model.decoder, device.torch_dtype)

@@ -11,6 +11,7 @@ import json
 import logging
 import math
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import lru_cache
 from mmap import mmap
@@ -18,7 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import ModelError
+from engine.weights.devices import DeviceKind
 from engine.weights.folder import check_folder, weight_files
+from engine.weights.quantisation import quantise
 
 if TYPE_CHECKING:
     import torch
@@ -30,24 +33,29 @@ _GET_AGAIN = "Get the model again, or choose another one."
 _log = logging.getLogger(__name__)
 
 
-def load_pretrained(cls: Any, folder: Path, device: Device) -> Any:
+def load_pretrained(
+    cls: Any, folder: Path, device: Device, change: Callable[[Any], Any] | None = None
+) -> Any:
     """The model in `folder` as a `cls` (a transformers class, or an Auto one) on `device`.
 
-    Ready for inference: no dropout, no gradients.  Raises ModelError when the folder is not whole
-    and safe, or when its weights are missing, of other shapes, or no numbers.
+    Ready for inference: no dropout, no gradients.  `change` may give back another model before
+    the weights are quantised and moved.  Raises ModelError when the folder is not whole and safe,
+    or when its weights are missing, of other shapes, or no numbers, and as `quantise` does.
     """
     check_folder(folder)
     log_through_ours()
     config = _read_config(folder)
     model_class = _class_for(cls, config, folder)
     with ExitStack() as opened:
-        tensors = _tensors(weight_files(folder), device.torch_dtype, opened)
+        files = weight_files(folder)
+        dtype = _loaded_in(files, device)
+        tensors = _tensors(files, dtype, opened)
         try:
             model, report = model_class.from_pretrained(
                 None,
                 config=config,
                 state_dict=tensors,
-                dtype=device.torch_dtype,
+                dtype=dtype,
                 output_loading_info=True,
             )
         except (RuntimeError, ValueError, TypeError, KeyError, ImportError) as error:
@@ -55,7 +63,11 @@ def load_pretrained(cls: Any, folder: Path, device: Device) -> Any:
     _check_report(report, folder)
     check_finite(model, folder)
     _read_generation_config(model, folder)
-    return model.requires_grad_(False).eval().to(device.kind.value)
+    model.requires_grad_(False).eval()
+    if change is not None:
+        model = change(model)
+    quantise(model, device)
+    return model.to(device.kind.value)
 
 
 def check_finite(model: torch.nn.Module, folder: Path) -> None:
@@ -115,6 +127,26 @@ def _class_for(cls: Any, config: Any, folder: Path) -> Any:
     return found
 
 
+def _loaded_in(files: list[Path], device: Device) -> torch.dtype:
+    """The precision to load in: that of the files where layers are rounded one by one after that,
+    so that what is there in float32 meanwhile is a single layer."""
+    import torch
+
+    if not device.quantised or device.kind is not DeviceKind.CPU:
+        return device.torch_dtype
+    stored = {precision for path in files for precision in _precisions(path)}
+    halves = {"BF16": torch.bfloat16, "F16": torch.float16}
+    return halves.get(stored.pop(), torch.float32) if len(stored) == 1 else torch.float32
+
+
+def _precisions(path: Path) -> set[str]:
+    """The precisions of the tensors in a safetensors file, by its own names for them."""
+    from safetensors import safe_open
+
+    with safe_open(path, framework="pt") as header:
+        return {header.get_slice(name).get_dtype() for name in header.keys()}  # noqa: SIM118
+
+
 def _tensors(files: list[Path], dtype: torch.dtype, opened: ExitStack) -> dict[str, Any]:
     """The tensors in `files` by name, each to be read when it is asked for.
 
@@ -127,13 +159,10 @@ def _tensors(files: list[Path], dtype: torch.dtype, opened: ExitStack) -> dict[s
     stored_as = {"torch.float32": "F32", "torch.bfloat16": "BF16", "torch.float16": "F16"}
     tensors: dict[str, Any] = {}
     for path in files:
-        with safe_open(path, framework="pt") as header:
-            names = list(header.keys())
-            precisions = {header.get_slice(name).get_dtype() for name in names}
-        is_as_wanted = precisions <= {stored_as[str(dtype)]}
+        is_as_wanted = _precisions(path) <= {stored_as[str(dtype)]}
         backend = "mmap" if is_as_wanted and sys.platform != "win32" else "pread"
         reader = opened.enter_context(safe_open(path, framework="pt", backend=backend))
-        tensors.update({name: reader.get_slice(name) for name in names})
+        tensors.update({name: reader.get_slice(name) for name in reader.keys()})  # noqa: SIM118
         if backend == "pread":
             tensors.update(_on_disk(path))
     return tensors
