@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, cast
 
 from engine.audio.narration import Narration
 from engine.captioning import OpenPicture
-from engine.errors import BadOption, NetworkError
+from engine.errors import BadOption
 from engine.events import Event
+from engine.hub.access import hub_of, is_offline_by
+from engine.hub.network import connect, offline_refusal
+from engine.hub.network_log import usual_log
 from engine.images.fetch import FetchOptions
 from engine.images.names import as_text, is_text
 from engine.images.opening import open_picture
@@ -72,7 +75,7 @@ class Studio:
         with ExitStack() as opened:
             self.store = opened.enter_context(Store.open(settings.data_dir))
             self.library = opened.enter_context(Library.open(settings.data_dir))
-            self.pool = ModelPool(settings.device, is_offline=settings.offline)
+            self.pool = _pool_for(settings)
             opened.callback(lambda: self.pool.close())  # the one there is then
             self._opened = opened.pop_all()
 
@@ -91,7 +94,7 @@ class Studio:
         """Work under other settings from the next job on; the library stays where it is."""
         before, self.settings = self.settings, settings
         if (before.device, before.offline) != (settings.device, settings.offline):
-            loaded, self.pool = self.pool, ModelPool(settings.device, is_offline=settings.offline)
+            loaded, self.pool = self.pool, _pool_for(settings)
             loaded.close()
 
     def runner(self, emit: Callable[[Event], None], batch: int = 1) -> Runner:
@@ -119,6 +122,9 @@ class Studio:
 
     def _model(self, job: Job, task: Task, adapter: str = "") -> Model[Backend]:
         spec = resolve(task, job.request.models.get(task, ""))
+        if spec.origin is not Origin.NONE:
+            # transformers may ask the hub while it loads: not past the door
+            connect(hub_of(self.settings), usual_log(self.settings.log_dir))
         loaded = self.pool.get(spec, adapter)
         return Model(loaded.backend, spec.name, loaded.revision)
 
@@ -200,12 +206,18 @@ class Studio:
 
     def _fetch_options(self, source: str) -> FetchOptions:
         fetch = self.settings.fetch
-        if self.settings.offline and is_web_address(source):
-            raise NetworkError(
-                "Vignette is set to stay offline, so the picture was not fetched.",
-                "Save the picture on this machine, or switch offline mode off.",
-            )
-        return FetchOptions(fetch.allowed_hosts, fetch.max_bytes, total_s=fetch.timeout_s)
+        if is_offline_by(self.settings) and is_web_address(source):
+            raise offline_refusal("the picture was not fetched")
+        return FetchOptions(
+            fetch.allowed_hosts,
+            fetch.max_bytes,
+            total_s=fetch.timeout_s,
+            log=usual_log(self.settings.log_dir),
+        )
+
+
+def _pool_for(settings: Settings) -> ModelPool:
+    return ModelPool(settings.device, is_offline=is_offline_by(settings))
 
 
 def _check_without_files(spec: ModelSpec, request: JobRequest) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,17 +35,26 @@ class HubAccess:
 
 
 def access_of(settings: Settings) -> HubAccess:
-    """What the settings and the environment say of the hub.
+    """What the settings and the environment say of the hub, and the token.
+
+    The token is looked for, in the keyring among other places, unless Vignette is offline: so
+    call this where the hub is about to be asked.
+    """
+    from engine.hub.tokens import find_token
+
+    hub = hub_of(settings)
+    return hub if hub.is_offline else replace(hub, token=find_token().token)
+
+
+def hub_of(settings: Settings) -> HubAccess:
+    """What the settings and the environment say of the hub, without a token.
 
     `HF_ENDPOINT` and `HF_HUB_OFFLINE` count as they do for every program for the hub; the
-    settings come first.  The token is looked for, in the keyring among other places, unless
-    Vignette is offline: so call this where the hub is about to be asked.
+    settings come first.
     """
-    is_offline = is_offline_by(settings)
     return HubAccess(
-        endpoint=endpoint_of(settings),
-        token="" if is_offline else _token(),
-        is_offline=is_offline,
+        endpoint=settings.hub.endpoint or os.environ.get("HF_ENDPOINT", "").rstrip("/"),
+        is_offline=is_offline_by(settings),
         cache_dir=settings.hub.cache_dir,
         max_bytes_per_s=settings.hub.max_bytes_per_s,
     )
@@ -53,21 +62,5 @@ def access_of(settings: Settings) -> HubAccess:
 
 def is_offline_by(settings: Settings) -> bool:
     """Whether nothing may be asked of the network, by the settings or by the environment."""
-    return settings.offline or is_offline_by_environment()
-
-
-def is_offline_by_environment() -> bool:
-    """Whether the environment forbids the network to every program for the hub."""
     asked = os.environ.get("HF_HUB_OFFLINE") or os.environ.get("TRANSFORMERS_OFFLINE", "")
-    return asked.lower() in _TRUE
-
-
-def endpoint_of(settings: Settings) -> str:
-    """The address of the mirror that is asked, empty for Hugging Face itself."""
-    return settings.hub.endpoint or os.environ.get("HF_ENDPOINT", "").rstrip("/")
-
-
-def _token() -> str:
-    from engine.hub.tokens import find_token
-
-    return find_token().token
+    return settings.offline or asked.lower() in _TRUE

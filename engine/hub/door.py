@@ -19,7 +19,14 @@ import httpx2
 from engine.errors import NetworkError
 from engine.hub.access import HubAccess
 from engine.hub.network import offline_refusal
-from engine.hub.network_log import NetworkLog, OpenExchange
+from engine.hub.network_log import (
+    BROKE_OFF,
+    NO_CONNECTION,
+    STOPPED,
+    TIMED_OUT,
+    NetworkLog,
+    OpenExchange,
+)
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -141,14 +148,14 @@ def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
 def _in_words(error: BaseException) -> str:
     """Why a request failed, for the log."""
     if isinstance(error, httpx2.TimeoutException):
-        return "timed out"
+        return TIMED_OUT
     if isinstance(error, httpx2.ConnectError):
-        return "no connection"
+        return NO_CONNECTION
     if isinstance(error, httpx2.ProxyError):
         return "refused by the proxy"
     if isinstance(error, httpx2.HTTPError):
-        return "broke off"
-    return "stopped"
+        return BROKE_OFF
+    return STOPPED
 
 
 @cache

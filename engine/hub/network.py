@@ -7,6 +7,8 @@ What passes the door and how is in `door.py`.
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import NetworkError
@@ -22,6 +24,10 @@ SILENCE_S = 30.0
 """The longest wait for a connection, and for the next sign of life on one."""
 MAX_REDIRECTS = 5
 
+_lock = threading.Lock()
+_connected: tuple[str, bool, Path] | None = None
+"""How huggingface_hub reaches the hub now; it has one client for the whole process."""
+
 
 def connect(access: HubAccess, log: NetworkLog) -> None:
     """Let huggingface_hub reach the hub as `access` says, from now on and in this whole process.
@@ -31,10 +37,16 @@ def connect(access: HubAccess, log: NetworkLog) -> None:
     """
     from huggingface_hub import constants, set_client_factory
 
-    constants.HF_HUB_DISABLE_TELEMETRY = True
-    constants.HF_HUB_DISABLE_IMPLICIT_TOKEN = True
-    constants.HF_HUB_DISABLE_XET = True
-    set_client_factory(lambda: client(access, log))
+    global _connected
+    with _lock:
+        wanted = (access.address, access.is_offline, log.path)
+        if _connected == wanted:
+            return  # a new factory would close the client that others are reading from
+        constants.HF_HUB_DISABLE_TELEMETRY = True
+        constants.HF_HUB_DISABLE_IMPLICIT_TOKEN = True
+        constants.HF_HUB_DISABLE_XET = True
+        set_client_factory(lambda: client(access, log))
+        _connected = wanted
 
 
 def client(access: HubAccess, log: NetworkLog) -> httpx2.Client:

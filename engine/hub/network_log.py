@@ -25,6 +25,12 @@ from engine.errors import StorageError
 LOG_NAME = "network.jsonl"
 MAX_BYTES = 1_000_000
 
+TIMED_OUT = "timed out"
+NO_CONNECTION = "no connection"
+BROKE_OFF = "broke off"
+STOPPED = "stopped"
+"""Why a request failed."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -106,9 +112,9 @@ class NetworkLog:
 
 
 class OpenExchange:
-    """A request on its way, noted once when it ends."""
+    """A request on its way, noted once when it ends; without a log, nowhere."""
 
-    def __init__(self, log: NetworkLog, method: str, url: str) -> None:
+    def __init__(self, log: NetworkLog | None, method: str, url: str) -> None:
         self._log = log
         self._at = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
         self._start_s = time.monotonic()
@@ -121,7 +127,7 @@ class OpenExchange:
 
     def end(self) -> None:
         """Note it; a second call does nothing."""
-        if self._is_noted:
+        if self._is_noted or self._log is None:
             return
         self._is_noted = True
         self._log.note(

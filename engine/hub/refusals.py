@@ -47,6 +47,8 @@ def as_engine_error(error: BaseException, hub_id: str = "") -> EngineError:
     if isinstance(error, OfflineModeIsEnabled):
         return offline_refusal()
     if isinstance(error, LocalEntryNotFoundError):
+        if error.__cause__ is not None:
+            return as_engine_error(error.__cause__, hub_id)
         return NetworkError(
             f"{_the_model(hub_id)} is not on this machine.", "Download it while online."
         )
@@ -81,16 +83,14 @@ def refused(response: httpx2.Response, hub_id: str = "") -> EngineError:
 
 
 def _gated(status: int, hub_id: str) -> ModelError:
-    message = f"{_the_model(hub_id)} may be downloaded only by those its makers let in."
-    if status == HTTPStatus.UNAUTHORIZED:
-        return ModelError(
-            message,
-            f"Ask for access at {_page(hub_id)}, make a token at {TOKEN_PAGE}, then log in with it.",
-        )
+    way = (
+        f"make a token at {TOKEN_PAGE}, then log in with it."
+        if status == HTTPStatus.UNAUTHORIZED
+        else f"your token must be allowed to read such models, see {TOKEN_PAGE}."
+    )
     return ModelError(
-        message,
-        f"Ask for access at {_page(hub_id)}; your token must be allowed to read such models, see "
-        f"{TOKEN_PAGE}.",
+        f"{_the_model(hub_id)} may be downloaded only by those its makers let in.",
+        f"Ask for access at {_page(hub_id)}; {way}",
     )
 
 

@@ -2,7 +2,7 @@
 
 Limits of size and time, public addresses only, redirects followed by hand so that each hop is
 checked like the first.  No cookies, no proxies, no credentials, nothing of the user is sent but
-the address itself.
+the address itself.  What was asked of whom is noted in the log of the network.
 """
 
 from __future__ import annotations
@@ -12,6 +12,14 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from engine.errors import NetworkError
+from engine.hub.network_log import (
+    BROKE_OFF,
+    NO_CONNECTION,
+    STOPPED,
+    TIMED_OUT,
+    NetworkLog,
+    OpenExchange,
+)
 from engine.images.names import shown
 from engine.images.network import ANOTHER_WAY, Deadline, PublicNetwork
 
@@ -40,6 +48,7 @@ class FetchOptions:
     silence_s: float = 15.0
     total_s: float = 60.0
     max_redirects: int = 5
+    log: NetworkLog | None = None
 
 
 def fetch(address: str, options: FetchOptions = FetchOptions()) -> bytes:
@@ -85,21 +94,29 @@ def _ask(pool: httpcore.ConnectionPool, url: httpx.URL, options: FetchOptions) -
         scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
     )
     headers = [(b"Host", url.netloc), *_HEADERS]
+    exchange = OpenExchange(options.log, "GET", str(url))
+    exchange.failure = STOPPED
     try:
         with pool.stream("GET", target, headers=headers, extensions={"timeout": wait}) as response:
+            exchange.status, exchange.failure = response.status, ""
             location = _location(response)
             if response.status in _REDIRECTS and location:
                 return _parse(location, base=url)
             if response.status != HTTPStatus.OK:
                 raise NetworkError(f"{host} answered {_phrase(response.status)}.", ANOTHER_WAY)
-            return _body(response, host, options.max_bytes)
+            return _body(response, host, options.max_bytes, exchange)
     except httpcore.TimeoutException as error:
+        exchange.failure = TIMED_OUT
         raise NetworkError(f"{host} takes too long.", ANOTHER_WAY) from error
     except httpcore.ConnectError as error:
+        exchange.failure = NO_CONNECTION
         hint = "Check the address, and that this machine is online."
         raise NetworkError(f"{host} does not accept a connection.", hint) from error
     except (httpcore.NetworkError, httpcore.ProtocolError) as error:
+        exchange.failure = BROKE_OFF
         raise NetworkError(f"The connection to {host} broke off.", "Try again.") from error
+    finally:
+        exchange.end()
 
 
 def _location(response: httpcore.Response) -> str:
@@ -112,7 +129,7 @@ def _phrase(status: int) -> str:
     return f"{status} ({HTTPStatus(status).phrase})" if is_known else str(status)
 
 
-def _body(response: httpcore.Response, host: str, max_bytes: int) -> bytes:
+def _body(response: httpcore.Response, host: str, max_bytes: int, exchange: OpenExchange) -> bytes:
     """The whole body, given up as soon as it is, or says it is, longer than `max_bytes`."""
     too_large = NetworkError(f"{host} sends more than {max_bytes // 2**20} MiB.", ANOTHER_WAY)
     for key, value in response.headers:
@@ -121,6 +138,7 @@ def _body(response: httpcore.Response, host: str, max_bytes: int) -> bytes:
     body = bytearray()
     for chunk in response.iter_stream():
         body += chunk
+        exchange.received_bytes = len(body)
         if len(body) > max_bytes:
             raise too_large
     return bytes(body)
