@@ -15,6 +15,8 @@ from importlib.util import find_spec
 
 from engine import paths
 from engine.errors import EngineError
+from engine.hub.access import hub_of
+from engine.hub.tokens import find_token
 from engine.resources import resources_dir
 from engine.settings import load_settings, settings_path
 from engine.storage.database import LIBRARY_NAME
@@ -98,6 +100,31 @@ def _log() -> Finding:
     return Finding(Level.OK, f"The log is in {settings.log_dir}; the cache, {settings.cache_dir}.")
 
 
+def _network() -> Finding:
+    if hub_of(load_settings()).is_offline:
+        return Finding(Level.OK, "Vignette is set to stay offline: it asks nothing of the network.")
+    return Finding(Level.OK, "Vignette may ask the network; “network” shows what it asked.")
+
+
+def _hub() -> Finding:
+    hub = hub_of(load_settings())
+    return Finding(Level.OK, f"Models are fetched from {hub.address}.")
+
+
+def _token() -> Finding:
+    found = find_token()
+    if found.token:
+        return Finding(Level.OK, f"The token for Hugging Face is kept in {found.place}.")
+    return Finding(Level.OK, "There is no token for Hugging Face; few models want one.")
+
+
+def _cache() -> Finding:
+    from huggingface_hub import constants
+
+    folder = hub_of(load_settings()).cache_dir or constants.HF_HUB_CACHE
+    return Finding(Level.OK, f"Models that were fetched are in {folder}.")
+
+
 def _models() -> Finding:
     built_in = [spec for spec in catalogue() if spec.origin in (Origin.BUILT_IN, Origin.NONE)]
     for spec in built_in:
@@ -122,5 +149,6 @@ def _sound() -> Finding:
 
 
 CHECKS: tuple[Callable[[], Finding], ...] = (
-    _system, _settings, _device, _library, _log, _models, _voice, _sound,
+    _system, _settings, _device, _library, _log, _network, _hub, _token, _cache, _models, _voice,
+    _sound,
 )  # fmt: skip
