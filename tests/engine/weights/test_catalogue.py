@@ -17,6 +17,7 @@ from tests.models import tiny_blip
 
 CLASSES = {
     "BlipForConditionalGeneration": (Task.CAPTION, "blip"),
+    "BlipForQuestionAnswering": (Task.ASK, "blip_vqa"),
     "Qwen2ForCausalLM": (Task.STORY, "language"),
     "GPT2LMHeadModel": (Task.STORY, "language"),
     "VitsModel": (Task.SPEECH, "vits"),
@@ -102,7 +103,7 @@ def test_a_folder_without_a_class_is_known_by_its_type(tmp_path: Path) -> None:
     ("task", "name"),
     [
         (task, name)
-        for name in (*CLASSES, "BertForMaskedLM", "BlipForQuestionAnswering")
+        for name in (*CLASSES, "BertForMaskedLM", "BlipForImageTextRetrieval")
         for task in Task
         if name not in CLASSES or CLASSES[name][0] is not task
     ],
