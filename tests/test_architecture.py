@@ -116,7 +116,9 @@ def test_backends_know_neither_each_other_nor_the_library_nor_the_runner(path: P
     for package in ("engine.storage", "engine.runner", "engine.queue", "engine.pipeline"):
         assert not within(found, package)
     own_family = path.stem.split("_")[0]
-    shared = {f"engine.backends.{name}" for name in ("certainty", "decoding", "tokens")}
+    shared = {
+        f"engine.backends.{name}" for name in ("certainty", "decoding", "tokens", "transcribing")
+    }
     for other in within(found, "engine.backends") - shared:
         parts = other.split(".")
         if len(parts) > 2 and ".".join(parts[:3]) not in shared:

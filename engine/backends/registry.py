@@ -12,13 +12,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
 from engine.errors import ModelError
-from engine.schema import Answerer, Captioner, Painter, Storyteller, Task, Voice
+from engine.schema import (
+    Answerer,
+    Captioner,
+    Embedder,
+    Painter,
+    Storyteller,
+    Task,
+    Transcriber,
+    Voice,
+)
 
 if TYPE_CHECKING:
     from engine.weights.catalogue import ModelSpec
     from engine.weights.devices import Device
 
-Backend: TypeAlias = "Captioner | Answerer | Storyteller | Voice | Painter"
+Backend: TypeAlias = "Captioner | Answerer | Storyteller | Voice | Painter | Transcriber | Embedder"
 
 
 class BackendClass(Protocol):
@@ -50,6 +59,8 @@ FAMILIES = {
     "rules": Family(Task.STORY, "engine.backends.rules:RulesStoryteller"),
     "vits": Family(Task.SPEECH, "engine.backends.vits:VitsVoice"),
     "espeak": Family(Task.SPEECH, "engine.backends.espeak:EspeakVoice"),
+    "whisper": Family(Task.TRANSCRIBE, "engine.backends.whisper:WhisperTranscriber"),
+    "moonshine": Family(Task.TRANSCRIBE, "engine.backends.moonshine:MoonshineTranscriber"),
     "stickers": Family(Task.DRAW, "engine.backends.stickers:StickerPainter"),
 }
 

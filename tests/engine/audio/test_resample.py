@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.audio.resample import Resampler
+from engine.audio.resample import Resampler, resampled
 from tests.engine.audio.listening import resample, tone
 
 
@@ -28,3 +28,17 @@ def test_what_the_lower_rate_cannot_hold_is_gone() -> None:
     time_s = np.arange(48_000) / 48_000
     high = np.sin(2 * np.pi * 11_000 * time_s).astype(np.float32)
     assert np.abs(Resampler(48_000, 16_000).process(high)[100:]).max() < 0.01
+
+
+@pytest.mark.parametrize("count", [0, 1, 100, 70_000])
+def test_a_whole_recording_keeps_its_length_and_its_times(count: int) -> None:
+    sound = tone(2.0, 48_000)[:count]
+    heard = resampled(sound, 48_000, 16_000)
+    assert len(heard) == -(-count // 3)
+    middle = slice(200, -200)
+    assert np.allclose(heard[middle], sound[::3][middle], atol=0.01)
+
+
+def test_the_same_rate_is_left_alone() -> None:
+    sound = tone(0.1, 16_000)
+    assert resampled(sound, 16_000, 16_000) is sound
