@@ -15,20 +15,21 @@ from engine.errors import ModelError
 
 GET_AGAIN = "Get the model again, or choose another one."
 
-MAX_SETTINGS_BYTES = 4_000_000
+MAX_SETTINGS_BYTES = 3_000_000
 """The largest settings of honest models take a megabyte; parsed, JSON takes up to 25 times more."""
 
 MAX_WORDS_BYTES = 64_000_000
 """Tables of words: 262,000 words of Gemma take 33 MB."""
 
 _MAX_DEPTH = 64
+_MAX_TABLES = 100_000
 _READ = {".json", ".txt", ".model", ".jinja", ".safetensors"}
 
 
 def read_json(path: Path) -> Any:
     """What the JSON file `path` holds.
 
-    Raises ModelError when it is damaged, too large or nested too deep.
+    Raises ModelError when it is damaged, too large, or nested too deep or wide.
     """
     try:
         if path.stat().st_size > MAX_SETTINGS_BYTES:
@@ -38,8 +39,9 @@ def read_json(path: Path) -> Any:
         raise _too_deep(path) from None
     except (OSError, ValueError) as error:
         raise ModelError(f"‘{path}’ is damaged and cannot be read.", GET_AGAIN) from error
-    if any(depth > _MAX_DEPTH for depth, _ in _tables(content)):
-        raise _too_deep(path)
+    for count, (depth, _) in enumerate(_tables(content)):
+        if depth > _MAX_DEPTH or count > _MAX_TABLES:
+            raise _too_deep(path)
     return content
 
 
@@ -100,6 +102,6 @@ def _too_large(path: Path) -> ModelError:
 
 def _too_deep(path: Path) -> ModelError:
     return ModelError(
-        f"‘{path}’ is nested deeper than any honest model's settings.",
+        f"‘{path}’ is nested deeper or wider than any honest model's settings.",
         "Do not use this model, or get it again from its makers.",
     )

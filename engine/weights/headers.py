@@ -14,8 +14,8 @@ from pathlib import Path
 from engine.errors import ModelError
 from engine.weights.documents import GET_AGAIN
 
-_MAX_HEADER_BYTES = 4_000_000
-"""30,000 tensors; the format allows 100 MB, which would take 2 GB to read."""
+_MAX_HEADER_BYTES = 3_000_000
+"""20,000 tensors and more; the format allows 100 MB, which would take 2 GB to read."""
 
 
 @dataclass(frozen=True)

@@ -113,6 +113,10 @@ def many_lists(folder: Path) -> None:
     (folder / "config.json").write_text('{"a":[' + "[]," * 30_000_000 + "[]]}")
 
 
+def many_lists_within_the_limit(folder: Path) -> None:
+    (folder / "config.json").write_text('{"a":[' + "[]," * 990_000 + "[]]}")
+
+
 def linked_settings(folder: Path) -> None:
     secret = folder.parent / "secret.json"
     secret.write_text('{"password": "1234"}', encoding="utf-8")
@@ -178,6 +182,7 @@ FILES_THAT_HURT = {
     "settings nested without end": deep,
     "settings nested rather deep": rather_deep,
     "settings of many lists": many_lists,
+    "settings of rather many lists": many_lists_within_the_limit,
     "settings of a gigabyte": lambda folder: sparse(folder / "config.json", 2**30),
     "a tokenizer of a gigabyte": lambda folder: sparse(folder / "tokenizer.json", 2**30),
     "words of a gigabyte": lambda folder: sparse(folder / "vocab.txt", 2**30),
