@@ -52,6 +52,8 @@ def _web_address(text: str) -> str:
     return text.rstrip("/")
 
 
+DeviceName = Literal["auto", "cpu", "cuda", "mps", "xpu"]
+PrecisionName = Literal["auto", "float32", "bfloat16", "float16", "int8", "int4"]
 Folder = Annotated[Path, AfterValidator(paths.absolute)]
 LanguageTag = Annotated[str, AfterValidator(_language_tag)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
@@ -74,7 +76,10 @@ class Section(BaseModel):
 
 
 class DefaultModels(Section):
-    """The model for each task, by its name in the catalogue; empty: the catalogue's own choice."""
+    """The model for each task, by its name in the catalogue; empty: the catalogue's own choice.
+
+    And how models are run.
+    """
 
     captioner: str = ""
     answerer: str = ""
@@ -85,6 +90,13 @@ class DefaultModels(Section):
     embedder: str = ""
     adapter: str = ""
     """The folder of a LoRA adapter for the storyteller."""
+    memory_budget_bytes: int = Field(default=0, ge=0)
+    """What the models in memory may take together; 0: most of what the device has."""
+    idle_minutes: float = Field(default=30, ge=0)
+    """After how long unused a model leaves the memory; 0: never."""
+    devices: dict[str, DeviceName] = {}
+    precisions: dict[str, PrecisionName] = {}
+    """For models, by name, that are to run elsewhere or otherwise than the rest."""
 
     def by_task(self) -> dict[Task, str]:
         """The models that are named, as a job's request wants them."""
@@ -176,7 +188,7 @@ class Settings(BaseSettings):
     cache_dir: Folder = Field(default_factory=paths.cache_dir)
     log_dir: Folder = Field(default_factory=paths.log_dir)
     log_level: LogLevel = LogLevel.INFO
-    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    device: DeviceName = "auto"
     offline: bool = False
     audio_format: AudioFormat = AudioFormat.WAV
     keep_trash_days: int = Field(default=30, ge=1, le=3650)

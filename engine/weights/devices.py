@@ -50,6 +50,8 @@ class Device:
     dtype: Precision = "float32"
     reason: str = ""
     quantised: Quantised = ""
+    name: str = ""
+    """What its maker calls it, where it is a GPU."""
 
     @property
     def torch_dtype(self) -> torch.dtype:
@@ -164,10 +166,9 @@ def _cuda() -> Device | None:
     name = torch.cuda.get_device_name()
     major, minor = torch.cuda.get_device_capability()
     if major >= 8:
-        return Device(DeviceKind.CUDA, "bfloat16", f"{name} computes in bfloat16")
-    return Device(
-        DeviceKind.CUDA, "float16", f"{name} (compute capability {major}.{minor}) has no bfloat16"
-    )
+        return Device(DeviceKind.CUDA, "bfloat16", f"{name} computes in bfloat16", name=name)
+    reason = f"{name} (compute capability {major}.{minor}) has no bfloat16"
+    return Device(DeviceKind.CUDA, "float16", reason, name=name)
 
 
 def _rocm() -> Device:
@@ -177,8 +178,10 @@ def _rocm() -> Device:
     name = torch.cuda.get_device_name()
     architecture = torch.cuda.get_device_properties(0).gcnArchName.partition(":")[0]
     if architecture.startswith(("gfx90a", "gfx94", "gfx95", "gfx11", "gfx12")):
-        return Device(DeviceKind.CUDA, "bfloat16", f"{name} ({architecture}) computes in bfloat16")
-    return Device(DeviceKind.CUDA, "float16", f"{name} ({architecture}) has no fast bfloat16")
+        reason = f"{name} ({architecture}) computes in bfloat16"
+        return Device(DeviceKind.CUDA, "bfloat16", reason, name=name)
+    reason = f"{name} ({architecture}) has no fast bfloat16"
+    return Device(DeviceKind.CUDA, "float16", reason, name=name)
 
 
 def _mps() -> Device | None:
@@ -198,5 +201,5 @@ def _xpu() -> Device | None:
         return None
     name = torch.xpu.get_device_name()
     if torch.xpu.is_bf16_supported(including_emulation=False):
-        return Device(DeviceKind.XPU, "bfloat16", f"{name} computes in bfloat16")
-    return Device(DeviceKind.XPU, "float16", f"{name} has no bfloat16")
+        return Device(DeviceKind.XPU, "bfloat16", f"{name} computes in bfloat16", name=name)
+    return Device(DeviceKind.XPU, "float16", f"{name} has no bfloat16", name=name)

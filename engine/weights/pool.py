@@ -1,72 +1,211 @@
-"""The models in memory: each is loaded when it is first asked for, and only once."""
+"""The models in memory: each is loaded when it is first asked for, and stays while there is room.
+
+The one not used for longest goes first when another needs its memory; any goes that nobody has
+used for a while.  What is at work is never put away.
+"""
 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from engine.backends.registry import Backend, backend_class
+from engine.backends.registry import backend_class
 from engine.resources import resources_dir
+from engine.weights.alarm import Alarm
+from engine.weights.batch_size import BatchSizes
 from engine.weights.catalogue import ModelSpec, Origin
-from engine.weights.devices import AUTO, Device, pick_device
+from engine.weights.choosing import Choice, Limits
+from engine.weights.devices import AUTO, Device, DeviceKind
 from engine.weights.fetch import Snapshot, fetch
-from engine.weights.folder import recognise
+from engine.weights.folder import check_folder, recognise
+from engine.weights.footprint import counted_bytes, foretold_bytes
+from engine.weights.memory import memory_of, release
+from engine.weights.placing import Room, budget, moved, place
+from engine.weights.residents import Key, LoadedModel, Resident, Residents
 from engine.weights.warmup import warm_up
-
-
-@dataclass(frozen=True)
-class LoadedModel:
-    """A model ready for use; `revision` says which version of it, empty where that is unknown."""
-
-    backend: Backend
-    revision: str = ""
 
 
 class ModelPool:
     """Keeps models loaded; may be used from several threads."""
 
-    def __init__(self, device_preference: str = AUTO, *, is_offline: bool = False) -> None:
+    def __init__(
+        self,
+        device_preference: str = AUTO,
+        *,
+        is_offline: bool = False,
+        limits: Limits = Limits(),
+        batch_sizes: BatchSizes | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         """Nothing is loaded yet, and torch not imported.  `is_offline` forbids downloads."""
-        self._device_preference = device_preference
         self._is_offline = is_offline
-        self._device: Device | None = None
-        self._loaded: dict[tuple[ModelSpec, str], LoadedModel] = {}
-        self._lock = threading.Lock()
+        self._limits = limits
+        self._clock = clock
+        self._choice = Choice(device_preference, limits)
+        self._residents = Residents(clock)
+        self._one_at_a_time = threading.RLock()
+        self._alarm = Alarm(self.put_away_idle)
+        self.batch_sizes = batch_sizes or BatchSizes()
 
     def get(self, spec: ModelSpec, adapter: str = "") -> LoadedModel:
         """The model of `spec` with `adapter` (a folder), loaded now unless it already is.
 
-        Raises ModelError when it cannot be loaded, NetworkError when it cannot be downloaded,
-        DeviceError when the preferred device is absent.
+        It may be put away again whenever another needs its memory; what must not be takes a
+        `lease`.  Raises ModelError when it cannot be loaded, NetworkError when it cannot be
+        downloaded, DeviceError when the preferred device is absent or the model fits nowhere.
         """
-        with self._lock:
-            if (spec, adapter) not in self._loaded:
-                self._loaded[spec, adapter] = self._load(spec, adapter)
-            return self._loaded[spec, adapter]
+        loaded = self._use((spec, adapter), users=0)
+        self._watch()
+        return loaded
+
+    @contextmanager
+    def lease(self, spec: ModelSpec, adapter: str = "") -> Iterator[LoadedModel]:
+        """The same, and the model stays until the block ends."""
+        key = (spec, adapter)
+        loaded = self._use(key, users=1)
+        try:
+            yield loaded
+        finally:
+            self._residents.let_go(key, loaded)
+            self._watch()
 
     @property
     def device(self) -> Device | None:
         """Where models run; None before one with weights has been loaded."""
-        return self._device
+        return self._choice.device
+
+    def residents(self) -> list[Resident]:
+        """The models with weights that are in memory; never waits for one that is being loaded."""
+        return self._residents.all()
+
+    # ------------------------------------------------------------ putting away
+
+    def free_now(self) -> list[str]:
+        """Put away every model that is not at work, and give its memory back; their names."""
+        with self._one_at_a_time:
+            return self._put_away([one.key for one in self.residents()])
+
+    def free_others(self, spec: ModelSpec, adapter: str = "") -> list[str]:
+        """The same for the models on the device where this one is, or is to be, but for itself."""
+        own = (spec, adapter)
+        with self._one_at_a_time:
+            kind = self.device_of(spec, adapter).kind
+            others = [one.key for one in self.residents() if one.device.kind is kind]
+            return self._put_away([key for key in others if key != own])
+
+    def put_away_idle(self) -> list[str]:
+        """The same for what nobody has used for as long as the limits say."""
+        with self._one_at_a_time:
+            before_s = self._clock() - self._limits.idle_s
+            idle = [one.key for one in self.residents() if one.used_at_s <= before_s]
+            names = self._put_away(idle) if self._limits.idle_s else []
+        self._watch()
+        return names
 
     def close(self) -> None:
         """Let go of every model."""
-        with self._lock:
-            self._loaded.clear()
+        self._alarm.cancel()
+        with self._one_at_a_time:
+            had_weights = bool(self.residents())
+            self._residents.give_up()
+            self._choice.forget()
+            if had_weights:
+                release()
 
-    def _load(self, spec: ModelSpec, adapter: str) -> LoadedModel:
+    # ------------------------------------------------------------ when a device fails
+
+    def device_of(self, spec: ModelSpec, adapter: str = "") -> Device:
+        """Where a model is, or where it would be loaded next; raises DeviceError."""
+        key = (spec, adapter)
+        found = [one.device for one in self.residents() if one.key == key]
+        return found[0] if found else self._choice.of(key)
+
+    def step_down(self, spec: ModelSpec, adapter: str = "") -> Device | None:
+        """Have the model loaded with smaller weights, or on the CPU, from its next use on.
+
+        Where it will be; None when there is nothing less to try, or others are at work with it.
+        """
+        key = (spec, adapter)
+        with self._one_at_a_time:
+            less = self._choice.lower(key, self.device_of(spec, adapter))
+            if less is not None and self._residents.find(key) is not None:
+                if not self._residents.drop([key]):
+                    return None
+                release()
+            return less
+
+    def lose(self, kind: DeviceKind) -> None:
+        """Give up a device that has failed: what was on it is loaded anew, on the CPU."""
+        with self._one_at_a_time:
+            self._choice.lose(kind)
+            self._residents.give_up(kind)
+            release()
+
+    # ------------------------------------------------------------
+
+    def _put_away(self, keys: list[Key]) -> list[str]:
+        names = self._residents.drop(keys)
+        for key in keys:
+            self._choice.forget(key)
+        if names:
+            release()
+        return names
+
+    def _watch(self) -> None:
+        """See to it that idle models are put away when their time has come."""
+        idle = [one.used_at_s for one in self.residents() if not one.users]
+        if idle and self._limits.idle_s:
+            self._alarm.set(max(0.0, min(idle) + self._limits.idle_s - self._clock()))
+
+    def _use(self, key: Key, users: int) -> LoadedModel:
+        found = self._residents.find(key, users)
+        if found is not None:
+            return found
+        with self._one_at_a_time:
+            found = self._residents.find(key, users)
+            if found is None:
+                found = self._load(key)
+                self._residents.add(key, found, users)
+            return found
+
+    def _load(self, key: Key) -> LoadedModel:
+        spec, adapter = key
         files = self._files(spec)
         if files is None:
             backend = backend_class(spec.family)(spec, None, Device(), adapter=adapter)
             return LoadedModel(backend, spec.revision)
-        name = spec.family or recognise(files.folder, spec.task)
-        for _ in warm_up(name):
+        check_folder(files.folder)
+        family = spec.family or recognise(files.folder, spec.task)
+        for _ in warm_up(family):
             pass
-        if self._device is None:
-            self._device = pick_device(self._device_preference)
-        backend = backend_class(name)(spec, files.folder, self._device, adapter=adapter)
-        return LoadedModel(backend, files.revision)
+        wanted = self._choice.of(key)
+        need_of = partial(foretold_bytes, files.folder)
+        device = place(spec.name, wanted, need_of, self._room)
+        self._make_room(device.kind, need_of(device))
+        backend = backend_class(family)(spec, files.folder, device, adapter=adapter)
+        note = moved(spec.name, wanted, device) if device != wanted else ""
+        return LoadedModel(backend, files.revision, device, counted_bytes(backend), note)
+
+    def _room(self, kind: DeviceKind) -> Room:
+        memory = memory_of(kind)
+        there = [one for one in self.residents() if one.device.kind is kind]
+        busy = sum(one.size_bytes for one in there if one.users)
+        idle = sum(one.size_bytes for one in there if not one.users)
+        return Room(memory, budget(kind, memory, self._limits.memory_bytes), busy, idle)
+
+    def _make_room(self, kind: DeviceKind, need_bytes: int) -> None:
+        """Put away idle models, the one not used for longest first, until there is room."""
+        while not self._room(kind).has(need_bytes):
+            there = [one for one in self.residents() if one.device.kind is kind]
+            idle = [one.key for one in there if not one.users]
+            if not idle:
+                return
+            self._residents.drop(idle[:1])
+            release()
 
     def _files(self, spec: ModelSpec) -> Snapshot | None:
         """Where the model's files are, downloaded if need be; None for a backend without any."""

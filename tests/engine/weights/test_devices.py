@@ -72,7 +72,7 @@ def test_an_apple_gpu_comes_before_the_cpu(
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("cuda", "no NVIDIA GPU"), ("mps", "no Apple GPU"), ("tpu", "‘tpu’")]
+    ("name", "words"), [("cuda", "no NVIDIA or AMD GPU"), ("mps", "no Apple GPU"), ("tpu", "‘tpu’")]
 )
 def test_a_device_that_is_not_there_is_a_sentence(
     gpus: pytest.MonkeyPatch, name: str, words: str
