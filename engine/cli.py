@@ -50,7 +50,7 @@ Rate = Annotated[
     float | None, typer.Option(min=RATES[0], max=RATES[1], help="Speaking rate; 1 is normal.")
 ]
 Format = Annotated[AudioFormat | None, typer.Option(help="The audio file's format.")]
-DeviceOption = Annotated[str | None, typer.Option(help="auto, cpu, cuda or mps.")]
+DeviceOption = Annotated[str | None, typer.Option(help="auto, cpu, cuda, mps or xpu.")]
 
 
 def run(arguments: list[str]) -> int:
@@ -236,7 +236,7 @@ def train_captioner(
     learning_rate: Annotated[float, typer.Option(help="At its highest.")] = 7e-4,
     seed: Annotated[int, typer.Option(help="The same seed, the same model.")] = 0,
     workers: Annotated[int, typer.Option(min=0, help="Processes that draw.")] = 1,
-    device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps or xpu.")] = "auto",
 ) -> int:
     """Train the starter captioner on sticker scenes; goes on where it stopped."""
     from engine.commands.train import train_captioner
