@@ -29,7 +29,7 @@ HEAVY = {
 """Imported inside the functions that need them, so that nothing waits for them before that."""
 
 MODELS_ONLY = {"torch", "transformers", "peft", "diffusers", "tokenizers"}
-LAYERS = {"engine.backends.vits_decoder", "engine.hub.door"}
+LAYERS = {"engine.backends.vits_decoder", "engine.hub.door", "engine.weights.int8_layers"}
 """Modules whose classes extend those of a heavy package (layers, a transport), so that they must
 import it; see below."""
 

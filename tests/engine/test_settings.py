@@ -108,7 +108,7 @@ def test_variables_name_every_kind_of_setting(
         ({"speech": {"rate": 9}}, "less than or equal to 4"),
         ({"speech": {"rate": float("nan")}}, "4"),
         ({"speech": {"rate": "fast"}}, "a number"),
-        ({"device": "tpu"}, "'auto', 'cpu', 'cuda' or 'mps'"),
+        ({"device": "tpu"}, "'auto', 'cpu', 'cuda', 'mps' or 'xpu'"),
         ({"offline": "perhaps"}, "true or false"),
         ({"data_dir": 5}, "path of a folder"),
         ({"audio_format": "midi"}, "'wav', 'mp3', 'flac' or 'ogg'"),
