@@ -9,8 +9,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import ModelError, NetworkError, StorageError
@@ -22,18 +21,15 @@ from engine.hub.listing import RemoteFile
 from engine.hub.network import connect
 from engine.hub.network_log import NetworkLog, usual_log
 from engine.hub.refusals import as_engine_error
+from engine.hub.wanted import wanted_paths
 from engine.weights.spec import Licence, ModelSpec
 
 if TYPE_CHECKING:
     from huggingface_hub.hf_api import ModelInfo, RepoSibling
 
-WANTED = ("*.safetensors", "*.json", "*.txt", "*.model", "*.jinja")
-"""Weights, settings, vocabularies and chat templates; no pickles, no code."""
-
 RESERVE_BYTES = 500 * 10**6
 """What is to stay free on the disk, for the system to go on working."""
 
-_WEIGHTS = ".safetensors"
 _WAITS_S = (0.5, 2.0)
 _LONG_S = 10.0
 """How long a busy hub is waited for before anything is downloaded: somebody looks on."""
@@ -97,12 +93,16 @@ def plan_repository(
     """
     from huggingface_hub import HfApi
 
+    if revision and not is_inside(revision):
+        raise ModelError(f"‘{revision}’ cannot be a revision.", "Name a branch, tag or commit.")
     connect(access, log or usual_log())
     try:
         api = HfApi(endpoint=access.address, token=access.token or False)
         info = _ask(lambda: api.model_info(hub_id, revision=revision or None, files_metadata=True))
+        if info.gated:
+            api.auth_check(hub_id)
         siblings = [one for one in info.siblings or [] if is_inside(one.rfilename)]
-        wanted = set(_wanted([one.rfilename for one in siblings], tuple(patterns), hub_id))
+        wanted = set(wanted_paths([one.rfilename for one in siblings], tuple(patterns), hub_id))
         listed = tuple(_remote_file(one, info, api, one.rfilename in wanted) for one in siblings)
     except Exception as error:
         raise as_engine_error(error, hub_id) from error
@@ -142,33 +142,6 @@ def bytes_here(repo: RepoFolder, file: RemoteFile) -> int:
     if blob.is_file() and blob.stat().st_size == file.size_bytes:
         return file.size_bytes
     return min(part.stat().st_size, file.size_bytes) if part.is_file() else 0
-
-
-def _wanted(paths: list[str], patterns: tuple[str, ...], hub_id: str) -> list[str]:
-    """Those of `paths` that are worth fetching: matched, of a safe kind, and no weights twice."""
-    safe = [path for path in paths if _matches(path, WANTED)]
-    wanted = [path for path in safe if _matches(path, patterns)] if patterns else _usual(safe)
-    if not any(path.endswith(_WEIGHTS) for path in wanted):
-        raise ModelError(
-            f"The model ‘{hub_id}’ does not come as safetensors, the only weights Vignette opens.",
-            "Choose another model: other kinds of weights could run any program when opened.",
-        )
-    return wanted
-
-
-def _usual(paths: list[str]) -> list[str]:
-    """Without the weights that nobody loads beside `model.safetensors` or its shards."""
-    whole, shards = "model.safetensors", "model-*-of-*.safetensors"
-    if whole in paths:
-        return [path for path in paths if path == whole or not path.endswith(_WEIGHTS)]
-    if f"{whole}.index.json" in paths:
-        return [path for path in paths if fnmatchcase(path, shards) or not path.endswith(_WEIGHTS)]
-    return paths
-
-
-def _matches(path: str, patterns: tuple[str, ...]) -> bool:
-    is_hidden = any(part.startswith(".") for part in PurePosixPath(path).parts)
-    return not is_hidden and any(fnmatchcase(path, pattern) for pattern in patterns)
 
 
 def _remote_file(one: RepoSibling, info: ModelInfo, api: Any, is_wanted: bool) -> RemoteFile:

@@ -1,4 +1,4 @@
-"""Bring a model from huggingface.co to this machine, when somebody asked for it by name.
+"""A model of the hub for somebody who wants to use it now: what is here, or else downloaded.
 
 What is here already is used as it is, and nothing is asked of the network.
 """
@@ -6,14 +6,20 @@ What is here already is used as it is, and nothing is asked of the network.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.errors import ModelError, NetworkError
+from engine.hub.access import HubAccess
+from engine.hub.digests import is_digest
+from engine.hub.download import download
+from engine.hub.layout import RepoFolder, cache_folder
+from engine.hub.listing import read_listing
+from engine.hub.network_log import NetworkLog
+from engine.hub.plan import plan_repository
+from engine.hub.wanted import wanted_paths
 from engine.weights.folder import read_config, weight_files
-
-WANTED = ("*.safetensors", "*.json", "*.txt", "*.model", "*.jinja")
-"""Weights, settings, vocabularies and chat templates; no pickles, no code."""
 
 _log = logging.getLogger(__name__)
 
@@ -27,77 +33,56 @@ class Snapshot:
 
 
 def fetch(
-    hub_id: str, revision: str = "", *, is_offline: bool = False, endpoint: str | None = None
+    hub_id: str,
+    revision: str = "",
+    access: HubAccess = HubAccess(),
+    *,
+    patterns: Iterable[str] = (),
+    is_offline: bool = False,
+    log: NetworkLog | None = None,
 ) -> Snapshot:
     """The files of the repository `hub_id` (`owner/name`), downloaded unless they are here.
 
-    `endpoint` is the address of a mirror.  Raises ModelError when there is no such model or it
-    may not be downloaded, NetworkError when it is not here and cannot be reached.
+    `patterns` name the files that are wanted, none: all that can be used.  Raises ModelError when
+    there is no such model or it may not be downloaded, NetworkError when it is not here and
+    cannot be reached, StorageError when the disk cannot take it.
     """
-    local = _find(hub_id, revision)
+    access = replace(access, is_offline=access.is_offline or is_offline)
+    local = find(hub_id, revision, access, patterns)
     if local is not None:
         return local
-    if is_offline:
+    if access.is_offline:
         raise NetworkError(
             f"The model ‘{hub_id}’ is not on this machine, and Vignette is set to stay offline.",
             "Switch offline mode off once to download it, or choose a built-in model.",
         )
-    return _download(hub_id, revision, endpoint)
+    _log.info("downloading the model %s", hub_id)
+    plan = plan_repository(hub_id, access, revision, patterns, log=log)
+    for _ in download(plan, access, log):
+        pass
+    return Snapshot(plan.folder, plan.commit)
 
 
-def _find(hub_id: str, revision: str) -> Snapshot | None:
-    """The snapshot on this machine, or None when there is none, or only a part of one."""
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
+def find(
+    hub_id: str, revision: str = "", access: HubAccess = HubAccess(), patterns: Iterable[str] = ()
+) -> Snapshot | None:
+    """The model's files on this machine, or None when there are none, or only a part of them.
 
+    Offline, a part is enough that has the settings and the weights.
+    """
+    repo = RepoFolder(cache_folder(access), hub_id)
+    commit = revision if is_digest(revision) else repo.refs().get(revision or "main", "")
+    folder = repo.snapshot(commit)
+    if not is_digest(commit) or not folder.is_dir():
+        return None
     try:
-        folder = Path(snapshot_download(hub_id, revision=revision or None, local_files_only=True))
+        listed = [file.path for file in read_listing(repo.listing(commit))]
+        if listed and not access.is_offline:
+            wanted = wanted_paths(listed, tuple(patterns), hub_id)
+            is_whole = all((folder / path).is_file() for path in wanted)
+            return Snapshot(folder, commit) if is_whole else None
         read_config(folder)
         weight_files(folder)
-    except (LocalEntryNotFoundError, HFValidationError, ModelError):
+    except ModelError:
         return None
-    return Snapshot(folder, folder.name)
-
-
-def _download(hub_id: str, revision: str, endpoint: str | None) -> Snapshot:
-    import httpx
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import (
-        GatedRepoError,
-        HfHubHTTPError,
-        HFValidationError,
-        LocalEntryNotFoundError,
-        RepositoryNotFoundError,
-        RevisionNotFoundError,
-    )
-    from huggingface_hub.utils.tqdm import disable_progress_bars
-
-    disable_progress_bars()  # a packaged window has no stderr to draw them on
-    _log.info("downloading the model %s", hub_id)
-    try:
-        folder = Path(
-            snapshot_download(
-                hub_id, revision=revision or None, allow_patterns=list(WANTED), endpoint=endpoint
-            )
-        )
-    except GatedRepoError as error:
-        raise ModelError(
-            f"The model ‘{hub_id}’ may be downloaded only by those its makers let in.",
-            f"Ask for access at https://huggingface.co/{hub_id}, then run “hf auth login”.",
-        ) from error
-    except (RepositoryNotFoundError, RevisionNotFoundError, HFValidationError) as error:
-        raise ModelError(
-            f"There is no model ‘{hub_id}’ on huggingface.co that may be downloaded.",
-            "Look at the name again; upper and lower case matter.",
-        ) from error
-    except (LocalEntryNotFoundError, HfHubHTTPError, httpx.HTTPError, OSError) as error:
-        raise NetworkError(
-            f"The model ‘{hub_id}’ is not on this machine and could not be downloaded.",
-            "Check the internet connection and the free disk space, or choose a built-in model.",
-        ) from error
-    if not any(folder.glob("*.safetensors")):
-        raise ModelError(
-            f"The model ‘{hub_id}’ does not come as safetensors, the only weights Vignette opens.",
-            "Choose another model: other kinds of weights could run any program when opened.",
-        )
-    return Snapshot(folder, folder.name)
+    return Snapshot(folder, commit)

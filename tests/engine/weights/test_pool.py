@@ -9,11 +9,13 @@ from huggingface_hub import constants
 
 from engine.backends.blip import BlipCaptioner
 from engine.errors import DeviceError, ModelError, NetworkError
+from engine.hub.access import HubAccess
 from engine.schema import Task
 from engine.weights.catalogue import ModelSpec, Origin, resolve
 from engine.weights.fetch import fetch
 from engine.weights.pool import ModelPool
-from tests.engine.weights.hub import COMMIT, serve
+from tests.hub_server.repository import repository
+from tests.hub_server.server import serve
 from tests.models import tiny_blip
 
 
@@ -84,16 +86,17 @@ def test_a_model_of_the_hub_is_recognised_once_it_is_here(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "cache"))
-    folder = tiny_blip(tmp_path / "served")
+    monkeypatch.setenv("VIGNETTE_LOG_DIR", str(tmp_path))
     spec = resolve(Task.CAPTION, "someone/tiny-blip")
     assert spec.origin is Origin.HUB
     with pytest.raises(NetworkError, match="stay offline"):
         ModelPool("cpu", is_offline=True).get(spec)
-    with serve(spec.source, folder) as (address, _):
-        fetch(spec.source, endpoint=address)
+    served = repository(spec.source, tiny_blip(tmp_path / "served"))
+    with serve(served) as hub:
+        fetch(spec.source, access=HubAccess(endpoint=hub.address))
     loaded = ModelPool("cpu", is_offline=True).get(spec)
     assert isinstance(loaded.backend, BlipCaptioner)
-    assert loaded.revision == COMMIT
+    assert loaded.revision == served.commit
     with pytest.raises(ModelError, match="cannot be used for stories"):
         ModelPool("cpu", is_offline=True).get(resolve(Task.STORY, spec.source))
 
