@@ -55,12 +55,17 @@ class Family:
 
 FAMILIES = {
     "blip": Family(Task.CAPTION, "engine.backends.blip:BlipCaptioner"),
+    "blip_vqa": Family(Task.ASK, "engine.backends.blip_vqa:BlipAnswerer"),
+    "vision_chat": Family(Task.CAPTION, "engine.backends.vision_chat:VisionChat", also=(Task.ASK,)),
+    "vision_prompt": Family(Task.CAPTION, "engine.backends.vision_prompt:VisionPrompt"),
     "language": Family(Task.STORY, "engine.backends.language:LanguageStoryteller"),
     "rules": Family(Task.STORY, "engine.backends.rules:RulesStoryteller"),
     "vits": Family(Task.SPEECH, "engine.backends.vits:VitsVoice"),
     "espeak": Family(Task.SPEECH, "engine.backends.espeak:EspeakVoice"),
     "whisper": Family(Task.TRANSCRIBE, "engine.backends.whisper:WhisperTranscriber"),
     "moonshine": Family(Task.TRANSCRIBE, "engine.backends.moonshine:MoonshineTranscriber"),
+    "sentence_embedder": Family(Task.EMBED, "engine.backends.sentence_embedder:SentenceEmbedder"),
+    "picture_embedder": Family(Task.EMBED, "engine.backends.picture_embedder:PictureEmbedder"),
     "stickers": Family(Task.DRAW, "engine.backends.stickers:StickerPainter"),
 }
 
