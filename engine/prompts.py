@@ -62,6 +62,14 @@ def languages(path: Path | None = None) -> dict[str, str]:
     return dict(_read(path or prompts_path())["languages"])
 
 
+def language_name(tag: str) -> str:
+    """The English name of the language that `tag` (BCP 47, or the name itself) means.
+
+    Raises BadOption for a language that is not in the file that ships.
+    """
+    return _language(tag, languages())
+
+
 def build_prompt(request: StoryRequest, path: Path | None = None) -> Prompt:
     """The messages that ask a chat model for the story.
 
@@ -201,6 +209,6 @@ def _language(tag: str, names: Mapping[str, str]) -> str:
         if name.lower() == wanted:
             return name
     raise BadOption(
-        f"Vignette cannot ask for a story in the language ‘{tag}’.",
+        f"Vignette cannot ask for a text in the language ‘{tag}’.",
         f"Use one of these tags: {', '.join(sorted(names))}.",
     )

@@ -164,26 +164,37 @@ class Turn:
 
 
 @dataclass(frozen=True)
-class AskRequest:
-    """A question about a picture (RGB); `history` is what was asked of the same picture before.
+class AskOptions:
+    """How an answer is decoded; `temperature` = 0 gives the same answer each time."""
 
-    The same question gives the same answer unless `sampling` has a temperature above 0.
-    """
-
-    picture: Image
-    question: str
-    history: tuple[Turn, ...] = ()
-    sampling: Sampling = Sampling(temperature=0.0, top_p=1.0, repetition_penalty=1.0)
+    temperature: float = 0.0
+    top_p: float = 1.0
+    repetition_penalty: float = 1.0
+    max_new_tokens: int = 300
     seed: int = 0
 
 
 @dataclass(frozen=True)
+class AskRequest:
+    """A question about a picture (RGB); `history` is what was asked of the same picture before."""
+
+    picture: Image
+    question: str
+    history: tuple[Turn, ...] = ()
+    options: AskOptions = AskOptions()
+
+
+@dataclass(frozen=True)
 class StoryRequest:
-    """A story about `caption`, what the picture is known to show."""
+    """A story about `caption`, what the picture is known to show.
+
+    `written` is how it begins already: only what follows is wanted.
+    """
 
     caption: str
     options: StoryOptions = StoryOptions()
     sampling: Sampling = Sampling()
+    written: str = ""
 
 
 @dataclass(frozen=True)
@@ -247,6 +258,13 @@ class Progress:
 
     fraction: float | None = None
     note: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence that the user should read: the work goes on otherwise than was chosen."""
+
+    text: str
 
 
 @dataclass(frozen=True)
@@ -396,7 +414,7 @@ class Embedding:
 
 
 Item: TypeAlias = (
-    "Progress | Picture | Caption | AnswerText | Answer | StoryText | Sentence | Story"
+    "Progress | Note | Picture | Caption | AnswerText | Answer | StoryText | Sentence | Story"
     " | AudioChunk | SpokenSentence | Speech | Drawing | TranscriptText | Transcript | Embedding"
 )
 Request: TypeAlias = (

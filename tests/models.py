@@ -15,14 +15,14 @@ def tiny_blip(folder: Path, *, seed: int = 0, **shape: int) -> Path:
     `shape` may name `hidden`, `heads`, `vision_layers`, `text_layers`, `side_px`, `patch_px` and
     `max_tokens`.
     """
-    return _save_blip(random_blip(tiny_blip_config(**shape), seed), folder)
+    return save_blip(random_blip(tiny_blip_config(**shape), seed), folder)
 
 
 def blip_base(folder: Path) -> Path:
     """Save a random BLIP of the full shape of blip-image-captioning-base, 0.9 GB in float32."""
     from transformers import BlipConfig, BlipForConditionalGeneration
 
-    return _save_blip(filled(BlipForConditionalGeneration, BlipConfig()), folder)
+    return save_blip(filled(BlipForConditionalGeneration, BlipConfig()), folder)
 
 
 def language_base(folder: Path) -> Path:
@@ -57,7 +57,7 @@ def filled(cls: Any, config: Any, dtype: Any = None) -> Any:
     return model
 
 
-def _save_blip(model: Any, folder: Path) -> Path:
+def save_blip(model: Any, folder: Path) -> Path:
     """Save a BLIP with a tokenizer and an image processor that fit it."""
     from transformers import BertTokenizerFast
     from transformers.models.blip.image_processing_pil_blip import BlipImageProcessorPil

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from engine.backends.blip_decoder import BlipDecoder
+from engine.backends.blip_processors import read_processors
 from engine.backends.blip_search import Decoding, Found, Search, beam_search, sample
 from engine.backends.certainty import Certainty, confidences
 from engine.backends.decoding import generator, processors
@@ -42,7 +43,7 @@ class BlipCaptioner:
             )
         self._certainty = Certainty.of(spec.settings)
         self._model = load_pretrained(BlipForConditionalGeneration, folder, device)
-        self._tokenizer, self._processor = _read_processors(folder)
+        self._tokenizer, self._processor = read_processors(folder)
         self._text = self._model.config.text_config
         side_px = self._model.config.vision_config.image_size
         self._size = {"height": side_px, "width": side_px}
@@ -114,27 +115,6 @@ class BlipCaptioner:
         confidence, least = confidences(found.log_probabilities)
         is_sure = self._certainty.is_sure(text, confidence, least)
         return Caption(text, confidence, least, is_sure, description=text, index=index)
-
-
-def _read_processors(folder: Path) -> tuple[Any, Any]:
-    """The tokenizer and the image processor that came with the model; raises ModelError."""
-    from transformers import AutoTokenizer
-    from transformers.models.blip.image_processing_pil_blip import BlipImageProcessorPil
-
-    # Without its words transformers would make a tokenizer that knows none.
-    has_words = any((folder / name).is_file() for name in ("tokenizer.json", "vocab.txt"))
-    try:
-        if not has_words:
-            raise FileNotFoundError("neither tokenizer.json nor vocab.txt")
-        return (
-            AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False),
-            BlipImageProcessorPil.from_pretrained(folder, local_files_only=True),
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(
-            f"The tokenizer or the image processor of the model in ‘{folder}’ cannot be read.",
-            "Get the model again, or choose another one.",
-        ) from error
 
 
 def _check(options: CaptionOptions) -> None:

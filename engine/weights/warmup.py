@@ -29,6 +29,13 @@ _TORCH = (
 )
 """Each imports the next one's parts, so that none takes long: between two of them work can stop."""
 
+_LOOKING = (
+    *_TORCH,
+    "transformers.processing_utils",
+    "transformers.models.auto.image_processing_auto",
+    "transformers.models.auto.processing_auto",
+)
+
 _PIECES = {
     "blip": (
         *_TORCH,
@@ -36,6 +43,14 @@ _PIECES = {
         "transformers.models.blip.image_processing_pil_blip",
         "engine.backends.blip",
     ),
+    "blip_vqa": (
+        *_TORCH,
+        "transformers.models.blip.modeling_blip",
+        "transformers.models.blip.image_processing_pil_blip",
+        "engine.backends.blip_vqa",
+    ),
+    "vision_chat": (*_LOOKING, "engine.backends.vision_chat"),
+    "vision_prompt": (*_LOOKING, "engine.backends.vision_prompt"),
     "language": (*_TORCH, "engine.backends.language"),
     "vits": (
         *_TORCH,

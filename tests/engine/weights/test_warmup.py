@@ -8,7 +8,6 @@ import sys
 
 import pytest
 
-from engine.backends.registry import FAMILIES
 from engine.weights.warmup import warm_up
 from tests.conftest import ROOT
 
@@ -71,7 +70,7 @@ def test_a_warm_captioner_is_loaded_without_many_imports() -> None:
     assert new < 20
 
 
-@pytest.mark.parametrize("family", sorted(set(FAMILIES) - {"blip", "language", "vits"}))
+@pytest.mark.parametrize("family", ["espeak", "rules", "stickers"])
 def test_families_without_networks_need_nothing(family: str) -> None:
     assert not list(warm_up(family))
 
