@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from engine.errors import EngineError
 from engine.prompts import languages
 from engine.schema import Task
-from engine.weights.catalogue import Origin, catalogue, has_default, resolve
+from engine.weights.catalogue import Origin, has_default, offered, resolve
 from engine.weights.folder import check_folder
 
 if TYPE_CHECKING:
@@ -73,4 +73,4 @@ def look_around(studio: Studio) -> Surroundings:
 
 
 def _names(task: Task) -> tuple[str, ...]:
-    return tuple(spec.name for spec in catalogue() if task in spec.tasks)
+    return tuple(spec.name for spec in offered(task))

@@ -10,7 +10,18 @@ import pytest
 from engine.backends.registry import FAMILIES
 from engine.errors import ModelError
 from engine.schema import Task
-from engine.weights.catalogue import Licence, Origin, catalogue, default, has_default, resolve
+from engine.weights.catalogue import (
+    Licence,
+    Origin,
+    _built_in,
+    catalogue,
+    default,
+    find,
+    has_default,
+    offered,
+    resolve,
+)
+from engine.weights.fitting import is_runnable
 from engine.weights.pool import ModelPool
 from tests.conftest import ROOT
 from tests.models import tiny_blip
@@ -33,12 +44,42 @@ def folder_of(tmp_path: Path, **config: object) -> str:
 
 def test_every_model_has_a_backend_for_its_task_and_a_licence() -> None:
     for spec in catalogue():
-        assert FAMILIES[spec.family].task is spec.task, spec.name
+        if is_runnable(spec):
+            assert FAMILIES[spec.family].tasks == spec.tasks, spec.name
         assert spec.licence.is_commercial is not None, spec.name
         assert spec.about, spec.name
         assert (spec.origin is Origin.NONE) == (not spec.source), spec.name
+        assert spec.title, spec.name
+        assert spec.hardware, spec.name
         if spec.origin is Origin.HUB:
             assert spec.licence.link.startswith("https://"), spec.name
+            assert spec.memory_bytes["float32"] == 2 * spec.memory_bytes["bfloat16"], spec.name
+
+
+def test_every_task_has_a_model_that_runs() -> None:
+    assert all(offered(task) for task in Task)
+
+
+def test_a_model_that_no_backend_runs_is_listed_and_neither_offered_nor_run() -> None:
+    spec = find("FLUX.1-schnell")
+    assert spec is not None
+    assert spec.is_gated
+    assert spec in catalogue()
+    assert spec not in offered(Task.DRAW)
+    with pytest.raises(
+        ModelError, match=r"‘FLUX.1 schnell’ is of a kind .* cannot run yet"
+    ) as told:
+        resolve(Task.DRAW, spec.name)
+    assert "flux" not in told.value.hint
+    assert "stickers" in told.value.hint
+
+
+def test_a_model_of_two_tasks_is_one_model() -> None:
+    spec = resolve(Task.ASK, "smolvlm2-256m")
+    assert spec == resolve(Task.CAPTION, "HuggingFaceTB/SmolVLM2-256M-Video-Instruct")
+    assert spec.tasks == (Task.CAPTION, Task.ASK)
+    with pytest.raises(ModelError, match="is for captions, not for stories"):
+        resolve(Task.STORY, spec.name)
 
 
 def test_names_are_unique() -> None:
@@ -151,14 +192,14 @@ def test_a_licence_is_told_in_plain_words(licence: Licence, sentence: str) -> No
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The resources of a package; returned is the folder of its models."""
-    for module in ("catalogue", "pool"):
+    for module in ("catalogue", "entries", "pool"):
         monkeypatch.setattr(f"engine.weights.{module}.resources_dir", lambda: tmp_path)
     shutil.copy(ROOT / "resources" / "models.toml", tmp_path)
     models_dir = tmp_path / "models"
     models_dir.mkdir()
-    catalogue.cache_clear()
+    _built_in.cache_clear()
     yield models_dir
-    catalogue.cache_clear()
+    _built_in.cache_clear()
 
 
 @pytest.mark.parametrize(
