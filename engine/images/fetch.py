@@ -24,8 +24,8 @@ from engine.images.names import shown
 from engine.images.network import ANOTHER_WAY, Deadline, PublicNetwork
 
 if TYPE_CHECKING:
-    import httpcore
-    import httpx
+    import httpcore2
+    import httpx2
 
 _HEADERS = [
     (b"User-Agent", b"Vignette"),
@@ -56,11 +56,11 @@ def fetch(address: str, options: FetchOptions = FetchOptions()) -> bytes:
 
     Raises NetworkError.
     """
-    import httpcore
+    import httpcore2
 
     network = PublicNetwork(options.allowed, Deadline(options.total_s))
     url = _parse(address)
-    with httpcore.ConnectionPool(network_backend=network) as pool:
+    with httpcore2.ConnectionPool(network_backend=network) as pool:
         for _ in range(options.max_redirects + 1):
             answer = _ask(pool, url, options)
             if isinstance(answer, bytes):
@@ -70,13 +70,13 @@ def fetch(address: str, options: FetchOptions = FetchOptions()) -> bytes:
     raise NetworkError(message, ANOTHER_WAY)
 
 
-def _parse(address: str, base: httpx.URL | None = None) -> httpx.URL:
+def _parse(address: str, base: httpx2.URL | None = None) -> httpx2.URL:
     """`address`, which may be relative to `base`, as an http or https one."""
-    import httpx
+    import httpx2
 
     try:
-        url = base.join(address) if base else httpx.URL(address)
-    except (httpx.InvalidURL, ValueError) as error:
+        url = base.join(address) if base else httpx2.URL(address)
+    except (httpx2.InvalidURL, ValueError) as error:
         raise NetworkError(f"{shown(address)} is no address.", "Check it.") from error
     if url.scheme not in {"http", "https"} or not url.host:
         origin = f"{shown(base.host)} redirects to" if base else "Vignette cannot fetch"
@@ -84,13 +84,15 @@ def _parse(address: str, base: httpx.URL | None = None) -> httpx.URL:
     return url
 
 
-def _ask(pool: httpcore.ConnectionPool, url: httpx.URL, options: FetchOptions) -> bytes | httpx.URL:
+def _ask(
+    pool: httpcore2.ConnectionPool, url: httpx2.URL, options: FetchOptions
+) -> bytes | httpx2.URL:
     """The body behind `url`, or the address it redirects to."""
-    import httpcore
+    import httpcore2
 
     host = shown(url.host)
     wait = dict.fromkeys(("connect", "read", "write", "pool"), options.silence_s)
-    target = httpcore.URL(
+    target = httpcore2.URL(
         scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
     )
     headers = [(b"Host", url.netloc), *_HEADERS]
@@ -105,21 +107,21 @@ def _ask(pool: httpcore.ConnectionPool, url: httpx.URL, options: FetchOptions) -
             if response.status != HTTPStatus.OK:
                 raise NetworkError(f"{host} answered {_phrase(response.status)}.", ANOTHER_WAY)
             return _body(response, host, options.max_bytes, exchange)
-    except httpcore.TimeoutException as error:
+    except httpcore2.TimeoutException as error:
         exchange.failure = TIMED_OUT
         raise NetworkError(f"{host} takes too long.", ANOTHER_WAY) from error
-    except httpcore.ConnectError as error:
+    except httpcore2.ConnectError as error:
         exchange.failure = NO_CONNECTION
         hint = "Check the address, and that this machine is online."
         raise NetworkError(f"{host} does not accept a connection.", hint) from error
-    except (httpcore.NetworkError, httpcore.ProtocolError) as error:
+    except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
         exchange.failure = BROKE_OFF
         raise NetworkError(f"The connection to {host} broke off.", "Try again.") from error
     finally:
         exchange.end()
 
 
-def _location(response: httpcore.Response) -> str:
+def _location(response: httpcore2.Response) -> str:
     values = [value for key, value in response.headers if key.lower() == b"location"]
     return values[0].decode("utf-8", errors="replace") if values else ""
 
@@ -129,7 +131,7 @@ def _phrase(status: int) -> str:
     return f"{status} ({HTTPStatus(status).phrase})" if is_known else str(status)
 
 
-def _body(response: httpcore.Response, host: str, max_bytes: int, exchange: OpenExchange) -> bytes:
+def _body(response: httpcore2.Response, host: str, max_bytes: int, exchange: OpenExchange) -> bytes:
     """The whole body, given up as soon as it is, or says it is, longer than `max_bytes`."""
     too_large = NetworkError(f"{host} sends more than {max_bytes // 2**20} MiB.", ANOTHER_WAY)
     for key, value in response.headers:

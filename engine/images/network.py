@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
-    from httpcore import SOCKET_OPTION, NetworkBackend, NetworkStream
+    from httpcore2 import SOCKET_OPTION, NetworkBackend, NetworkStream
 else:
-    # the import of httpcore takes longer than that of the whole engine; its pool asks only for
+    # the import of httpcore2 takes longer than that of the whole engine; its pool asks only for
     # the methods
     NetworkBackend = NetworkStream = object
 
@@ -64,7 +64,7 @@ class PublicNetwork(NetworkBackend):
 
         Raises NetworkError when it has none, or none that may be reached.
         """
-        import httpcore
+        import httpcore2
 
         reachable = [ip for ip in _resolve(host, port) if is_reachable(host, ip, self._allowed)]
         if not reachable:
@@ -76,9 +76,9 @@ class PublicNetwork(NetworkBackend):
         for ip in reachable:
             try:
                 limit_s = self._deadline.cap(timeout)
-                stream = httpcore.SyncBackend().connect_tcp(str(ip), port, limit_s)
+                stream = httpcore2.SyncBackend().connect_tcp(str(ip), port, limit_s)
                 return BoundedStream(stream, self._deadline)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
                 failures.append(error)
         raise failures[0]
 
@@ -105,12 +105,12 @@ class BoundedStream(NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> NetworkStream:
-        import httpcore
+        import httpcore2
 
         limit_s = self._deadline.cap(timeout)
         try:
             secure = self._stream.start_tls(ssl_context, server_hostname, limit_s)
-        except httpcore.ConnectError as error:
+        except httpcore2.ConnectError as error:
             host = shown(server_hostname or "")
             message = f"{host} cannot prove who it is, so nothing was fetched from it."
             raise NetworkError(message, ANOTHER_WAY) from error

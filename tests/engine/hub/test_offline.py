@@ -62,9 +62,13 @@ def told(output: str) -> dict[str, Any]:
     return line
 
 
-def test_offline_no_job_touches_a_socket(environment: dict[str, str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("switch", ["1", "0"])
+def test_no_job_that_needs_no_network_touches_a_socket(
+    switch: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    """Online neither: nobody is told that Vignette is used."""
     arguments = "tell", str(SAMPLE), "--length", "short", "--out", str(tmp_path), "--json"
-    ran = watched(RUN, *arguments, **environment, VIGNETTE_OFFLINE="1")
+    ran = watched(RUN, *arguments, **environment, VIGNETTE_OFFLINE=switch)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert told(ran.stdout)["caption"]
 
