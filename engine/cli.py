@@ -10,7 +10,7 @@ import typer
 from engine import cli_network
 from engine.audio.pace import PITCHES, RATES
 from engine.commands.wishes import Wishes
-from engine.schema import AudioFormat, CaptionStyle, Length, Style
+from engine.schema import AskOptions, AudioFormat, CaptionStyle, Length, Style
 
 app = typer.Typer(
     help="Drop in a picture: Vignette says what it sees, tells a story and reads it aloud.",
@@ -132,6 +132,32 @@ def caption(
         device=device,
     )
     return caption(pictures, wishes, batch, is_json)
+
+
+@app.command()
+def ask(
+    picture: Annotated[str, typer.Argument(help="A file, an address, or - for standard input.")],
+    questions: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[QUESTION]...",
+            help="Each may refer to those before; without one they are read, one a line.",
+        ),
+    ] = None,
+    model: Annotated[
+        str, typer.Option(metavar="M", help="Name, folder or hub id of a model that answers.")
+    ] = "",
+    max_new_tokens: Annotated[
+        int, typer.Option(min=1, max=4096, help="Longest answer.")
+    ] = AskOptions.max_new_tokens,
+    device: DeviceOption = None,
+    is_json: Json = False,
+) -> int:
+    """Answer questions about a picture."""
+    from engine.commands.ask import ask
+
+    options = AskOptions(max_new_tokens=max_new_tokens)
+    return ask(picture, questions or [], Wishes(answerer=model, device=device), options, is_json)
 
 
 @app.command()

@@ -29,6 +29,7 @@ from engine.queue import JobQueue
 from engine.resources import resources_dir
 from engine.runner import Runner, Tools
 from engine.schema import (
+    Answerer,
     AudioChunk,
     Captioner,
     Picture,
@@ -120,8 +121,18 @@ class Studio:
         """The voice a job wants, loaded."""
         return cast("Model[Voice]", self._model(job, Task.SPEECH))
 
+    def answerer(self) -> Model[Answerer]:
+        """The model of the settings that answers questions about pictures, loaded.
+
+        Raises ModelError, naming those there are, when the settings name none.
+        """
+        return cast("Model[Answerer]", self._loaded(Task.ASK, self.settings.models.answerer))
+
     def _model(self, job: Job, task: Task, adapter: str = "") -> Model[Backend]:
-        spec = resolve(task, job.request.models.get(task, ""))
+        return self._loaded(task, job.request.models.get(task, ""), adapter)
+
+    def _loaded(self, task: Task, name: str, adapter: str = "") -> Model[Backend]:
+        spec = resolve(task, name)
         if spec.origin is not Origin.NONE:
             # transformers may ask the hub while it loads: not past the door
             connect(hub_of(self.settings), usual_log(self.settings.log_dir))

@@ -36,6 +36,7 @@ class Wishes:
     """
 
     captioner: str = ""
+    answerer: str = ""
     storyteller: str = ""
     adapter: str = ""
     voice: str = ""
@@ -64,7 +65,12 @@ class Wishes:
         return load_settings(
             device=self.device,
             audio_format=self.audio_format,
-            models=_said(captioner=self.captioner, storyteller=self.storyteller, voice=model),
+            models=_said(
+                captioner=self.captioner,
+                answerer=self.answerer,
+                storyteller=self.storyteller,
+                voice=model,
+            ),
             story=_said(style=self.style, length=self.length, age=self.age, language=self.language),
             speech=_said(voice=speaker, rate=self.rate, pitch=self.pitch),
         )

@@ -30,7 +30,7 @@ def caption(pictures: Sequence[str], wishes: Wishes, batch: int, is_json: bool) 
 
 def story(text: str, wishes: Wishes, is_json: bool) -> int:
     """A story about a few words."""
-    with _studio(wishes) as studio:
+    with studio_for(wishes) as studio:
         request = wishes.request(studio.settings, Recipe.STORY, text)
         studio.check(request)
         return run_jobs(studio, [Job(request)], is_json)
@@ -40,7 +40,7 @@ def speak(text: str, output: Path, wishes: Wishes, is_json: bool) -> int:
     """An audio file of a text; its extension says in which format."""
     check_name(output)
     stem = str(output.absolute().with_suffix(""))
-    with _studio(wishes) as studio:
+    with studio_for(wishes) as studio:
         words = _standard_input() if text == "-" else text
         request = wishes.request(studio.settings, Recipe.SPEAK, words, stem)
         studio.check(request)
@@ -62,7 +62,7 @@ def format_of(output: Path) -> AudioFormat:
 
 def resume(wishes: Wishes, is_json: bool) -> int:
     """Go on with the jobs of runs that were interrupted."""
-    with _studio(wishes) as studio:
+    with studio_for(wishes) as studio:
         jobs = studio.store.interrupted()
         if not jobs and not is_json:
             sys.stdout.write("Nothing was interrupted.\n")
@@ -77,7 +77,7 @@ def _work_on(
     is_json: bool,
     batch: int = 1,
 ) -> int:
-    with _studio(wishes) as studio:
+    with studio_for(wishes) as studio:
         settings = studio.settings
         studio.check(wishes.request(settings, recipe, ""))
         names = out_dir and OutputNames(out_dir, settings.audio_format, studio.library)
@@ -106,7 +106,8 @@ def _standard_input() -> str:
 
 
 @contextmanager
-def _studio(wishes: Wishes) -> Iterator[Studio]:
+def studio_for(wishes: Wishes) -> Iterator[Studio]:
+    """A studio under these wishes, and its log."""
     settings = wishes.settings()
     configure_logs(settings.log_dir, settings.log_level.value)
     try:
