@@ -33,6 +33,10 @@ LAYERS = {"engine.backends.vits_decoder", "engine.hub.door", "engine.weights.int
 """Modules whose classes extend those of a heavy package (layers, a transport), so that they must
 import it; see below."""
 
+NETWORK = {"aiohttp", "ftplib", "http", "httpcore2", "requests", "smtplib", "urllib3"}
+DOORS = {"engine.hub.door", "engine.hub.network", "engine.images.fetch", "engine.images.network"}
+"""Who may open connections: to the hub, and to servers of pictures."""
+
 CORE = {"schema", "events", "errors", "jobs"}
 
 
@@ -62,8 +66,12 @@ def imports(path: Path, *, at_load_only: bool = False) -> set[str]:
         for child in ast.iter_child_nodes(node):
             visit(child)
 
-    visit(ast.parse(path.read_text(encoding="utf-8")))
+    visit(parsed(path))
     return found
+
+
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def tops(names: set[str]) -> set[str]:
@@ -100,6 +108,18 @@ def test_only_models_and_training_touch_torch(path: Path) -> None:
     folder = path.relative_to(ROOT / "engine").parts[0]
     if folder not in {"backends", "weights", "training", "packaging"}:
         assert not tops(imports(path)) & MODELS_ONLY
+
+
+@pytest.mark.parametrize("path", ENGINE, ids=name_of)
+def test_nobody_passes_the_doors_to_the_network(path: Path) -> None:
+    if name_of(path) in DOORS:
+        return
+    found = imports(path) - {"http", "http.HTTPStatus"}
+    assert not tops(found) & NETWORK
+    calls = {ast.unparse(one.func) for one in ast.walk(parsed(path)) if isinstance(one, ast.Call)}
+    clients = {"Client", "AsyncClient", "HTTPTransport", "get", "head", "post", "request", "stream"}
+    assert not calls & {f"httpx2.{name}" for name in clients}
+    assert not calls & {"urllib.request.urlopen", "socket.create_connection", "socket.socket"}
 
 
 @pytest.mark.parametrize("name", sorted(CORE))

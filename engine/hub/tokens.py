@@ -38,11 +38,6 @@ class Keeper(str, Enum):
     ENVIRONMENT = "environment"
     HUGGING_FACE = "hugging face"
 
-    @property
-    def is_vignette(self) -> bool:
-        """Whether it was Vignette that put the token there."""
-        return self in (Keeper.KEYRING, Keeper.FILE)
-
 
 @dataclass(frozen=True)
 class FoundToken:

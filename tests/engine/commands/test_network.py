@@ -1,8 +1,11 @@
 """`login`, `logout` and `network`."""
 
 import json
+import os
 import re
 import stat
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +15,9 @@ from tests.engine.commands.conftest import Vignette
 from tests.engine.hub.keyrings import MemoryKeyring, no_keyring, using
 from tests.engine.images.web import Request, Web, serving
 
+ROOT = Path(__file__).resolve().parents[3]
 TOKEN = "hf_right"
+NO_KEYRING = "keyring.backends.fail.Keyring"
 Send = Callable[[bytes], None]
 
 
@@ -70,6 +75,39 @@ def test_without_a_keyring_the_file_is_named(
         assert str(path) in vignette("doctor").out
         vignette("logout")
     assert not path.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals here")
+def test_a_terminal_does_not_show_what_is_typed(hub: Web, tmp_path: Path) -> None:
+    """The program has a terminal of its own, and the test types into it."""
+    import fcntl
+    import pty
+    import termios
+
+    user, terminal = pty.openpty()
+    program = subprocess.Popen(
+        [sys.executable, "-c", "import sys; from engine.cli import run; sys.exit(run(['login']))"],
+        stdin=terminal, stdout=terminal, stderr=terminal, cwd=tmp_path, start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHON_KEYRING_BACKEND": NO_KEYRING},
+    )  # fmt: skip
+    os.close(terminal)
+    shown = read_until(user, b"Token: ")
+    os.write(user, f"{TOKEN}\n".encode())
+    shown += read_until(user, b"read that file.")
+    assert program.wait() == 0
+    os.close(user)
+    assert b"https://huggingface.co/settings/tokens" in shown
+    assert b"logged in as maria" in shown
+    assert TOKEN.encode() not in shown
+    assert (tmp_path / ".config" / "hub-token").read_text() == TOKEN
+
+
+def read_until(terminal: int, end: bytes) -> bytes:
+    shown = b""
+    while end not in shown:
+        shown += os.read(terminal, 4096)
+    return shown
 
 
 def test_logout_says_whose_token_is_used_instead(

@@ -218,10 +218,11 @@ def test_a_proxy_that_refuses_is_told(
     assert noted(log).failure == "refused by the proxy"
 
 
+@pytest.mark.parametrize("scheme", ["http", "https", "socks5", "socks5h"])
 def test_a_proxy_that_is_not_there_is_named(
-    log: NetworkLog, monkeypatch: pytest.MonkeyPatch
+    scheme: str, log: NetworkLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("https_proxy", "http://me:key@127.0.0.1:9")
+    monkeypatch.setenv("https_proxy", f"{scheme}://me:key@127.0.0.1:9")
     with (
         network.client(HubAccess(), log) as client,
         pytest.raises(httpx2.ConnectError) as caught,

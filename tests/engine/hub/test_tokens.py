@@ -96,7 +96,6 @@ def test_other_programs_tokens_are_used_when_there_is_no_own(
     assert find_token().token == TOKEN
     forget_token()
     assert find_token().token == "hf_environment"
-    assert not find_token().keeper.is_vignette
     assert (tmp_path / "hf" / "token").exists()
 
 
