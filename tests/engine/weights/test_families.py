@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.backends.registry import FAMILIES
 from engine.errors import ModelError
 from engine.schema import Task
 from engine.weights.families import TASKS, VISION_CHAT, recognise_config
@@ -41,6 +42,12 @@ def test_a_class_has_its_family_and_the_family_its_tasks(name: str) -> None:
     found = recognise_config({"architectures": [name]})
     assert found is not None
     assert (found.family, found.tasks) == (KINDS[name], TASKS[KINDS[name]])
+
+
+def test_a_family_is_for_what_its_backend_does() -> None:
+    both = TASKS.keys() & FAMILIES.keys()
+    assert {"blip", "vision_chat", "language", "vits", "whisper"} <= both
+    assert {name: TASKS[name] for name in both} == {name: FAMILIES[name].tasks for name in both}
 
 
 @pytest.mark.parametrize(
