@@ -115,7 +115,10 @@ def caption(
     max_new_tokens: Annotated[
         int | None, typer.Option(min=1, max=512, help="Longest caption; else as its kind asks.")
     ] = None,
-    batch: Annotated[int, typer.Option(min=1, max=256, help="Pictures at a time.")] = 1,
+    batch: Annotated[
+        int | None,
+        typer.Option(min=1, max=256, help="Pictures at a time; by default as is fastest."),
+    ] = None,
     device: DeviceOption = None,
     is_json: Json = False,
 ) -> int:

@@ -32,6 +32,14 @@ class Progressed:
 
 
 @dataclass(frozen=True)
+class Noted:
+    """The job goes on, but otherwise than was chosen, such as on the processor: a sentence."""
+
+    job_id: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Produced:
     """The job has something to show: a caption, text, a sentence, audio, a file."""
 
@@ -63,4 +71,4 @@ class Stopped:
     job_id: str
 
 
-Event: TypeAlias = Queued | Started | Progressed | Produced | Finished | Failed | Stopped
+Event: TypeAlias = Queued | Started | Progressed | Noted | Produced | Finished | Failed | Stopped

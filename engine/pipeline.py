@@ -26,6 +26,7 @@ from engine.schema import (
     Captioner,
     Drawing,
     Item,
+    Note,
     Picture,
     Progress,
     Sentence,
@@ -219,15 +220,15 @@ def speak(work: Work, items: Stream) -> Stream:
 
 
 def _spoken(
-    sentence: Sentence, chunks: Timed[Progress | AudioChunk], narration: Narration
-) -> Iterator[Progress | AudioChunk | SpokenSentence]:
+    sentence: Sentence, chunks: Timed[Progress | Note | AudioChunk], narration: Narration
+) -> Iterator[Progress | Note | AudioChunk | SpokenSentence]:
     """Speak one sentence, append it to the file and hand on what was appended."""
     heard: list[AudioChunk] = []
     with closing(chunks):
         for chunk in chunks:
             if isinstance(chunk, AudioChunk):
                 heard.append(chunk)
-            yield Progress()
+            yield chunk if isinstance(chunk, Note) else Progress()
     if heard:
         spoken, audio = narration.add(sentence, heard)
         yield audio

@@ -30,17 +30,22 @@ class JobQueue:
             self._tokens[job.id] = CancelToken()
             self._changed.notify()
 
-    def take(self, limit: int = 1, key: Callable[[Job], Hashable] = id) -> list[Job]:
+    def take(
+        self, limit: int | Callable[[Job], int] = 1, key: Callable[[Job], Hashable] = id
+    ) -> list[Job]:
         """Wait for the next job; take it and up to `limit` - 1 that wait right behind it.
 
-        Only jobs of the same `key` are taken together.  Empty once the queue is closed and
-        nothing waits any more.
+        `limit` may depend on the next job, and must not take long to say.  Only jobs of the same
+        `key` are taken together.  Empty once the queue is closed and nothing waits any more.
         """
         with self._changed:
             self._changed.wait_for(lambda: self._waiting or self._is_closed)
             group: list[Job] = []
+            most = limit if isinstance(limit, int) else 1
             for job in self._waiting.values():
-                if len(group) == limit or (group and key(job) != key(group[0])):
+                if not group and callable(limit):
+                    most = limit(job)
+                if len(group) == most or (group and key(job) != key(group[0])):
                     break
                 group.append(job)
             for job in group:

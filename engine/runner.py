@@ -19,6 +19,7 @@ from engine.events import (
     Event,
     Failed,
     Finished,
+    Noted,
     Produced,
     Progressed,
     Queued,
@@ -28,7 +29,7 @@ from engine.events import (
 from engine.jobs import Job, Recipe, Saved
 from engine.pipeline import Kept, Models, Result, Work, stream
 from engine.queue import JobQueue
-from engine.schema import Item, Progress
+from engine.schema import Item, Note, Progress
 
 if TYPE_CHECKING:
     from engine.audio.narration import Narration
@@ -64,11 +65,15 @@ class Runner:
     """Takes jobs from a queue and does them one after the other.
 
     `emit` is called on the runner's thread (for `Queued`, on the submitter's).  Captions of
-    up to `batch` waiting jobs are made together.
+    up to `batch` waiting jobs are made together; it may depend on the first of them.
     """
 
     def __init__(
-        self, queue: JobQueue, tools: Tools, emit: Callable[[Event], None], batch: int = 1
+        self,
+        queue: JobQueue,
+        tools: Tools,
+        emit: Callable[[Event], None],
+        batch: int | Callable[[Job], int] = 1,
     ) -> None:
         self._queue = queue
         self._tools = tools
@@ -139,6 +144,10 @@ class Runner:
         """Keep what is worth keeping, then let the caller know."""
         if isinstance(item, Progress):
             self._emit(Progressed(job_id, item.fraction, item.note))
+            return
+        if isinstance(item, Note):
+            log.info("Job %s: %s", job_id, item.text)
+            self._emit(Noted(job_id, item.text))
             return
         if isinstance(item, Result):
             kept = item.item

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from engine.audio.narration import Narration
 from engine.captioning import OpenPicture
-from engine.errors import BadOption
+from engine.errors import BadOption, EngineError
 from engine.events import Event
 from engine.hub.access import hub_of, is_offline_by
 from engine.hub.network import connect, offline_refusal
@@ -42,9 +42,12 @@ from engine.schema import (
 from engine.settings import Settings
 from engine.storage.results import Library
 from engine.storage.store import Store
+from engine.weights.batch_size import BatchSizes
 from engine.weights.catalogue import ModelSpec, Origin, resolve
+from engine.weights.choosing import Limits
 from engine.weights.devices import AUTO, pick_device
 from engine.weights.folder import check_folder
+from engine.weights.ladder import SteadyBackend
 from engine.weights.pool import ModelPool
 from engine.weights.warmup import warm_up
 
@@ -94,14 +97,17 @@ class Studio:
     def use(self, settings: Settings) -> None:
         """Work under other settings from the next job on; the library stays where it is."""
         before, self.settings = self.settings, settings
-        if (before.device, before.offline) != (settings.device, settings.offline):
+        if _run_by(before) != _run_by(settings):
             loaded, self.pool = self.pool, _pool_for(settings)
             loaded.close()
 
-    def runner(self, emit: Callable[[Event], None], batch: int = 1) -> Runner:
-        """A runner for this studio's queue; `batch` pictures are captioned at a time."""
+    def runner(self, emit: Callable[[Event], None], batch: int | None = None) -> Runner:
+        """A runner for this studio's queue; `batch` pictures are captioned at a time.
+
+        None: as many as are found to be fastest with the captioner on this machine.
+        """
         tools = Tools(self, self.store, self.open_picture, self.narrate)
-        return Runner(self.queue, tools, emit, batch)
+        return Runner(self.queue, tools, emit, self._batch_size if batch is None else batch)
 
     # ------------------------------------------------------------ what the runner works with
 
@@ -136,8 +142,19 @@ class Studio:
         if spec.origin is not Origin.NONE:
             # transformers may ask the hub while it loads: not past the door
             connect(hub_of(self.settings), usual_log(self.settings.log_dir))
-        loaded = self.pool.get(spec, adapter)
-        return Model(loaded.backend, spec.name, loaded.revision)
+        backend = SteadyBackend(self.pool, spec, adapter)
+        return Model(cast("Backend", backend), spec.name, backend.load())
+
+    def _batch_size(self, job: Job) -> int:
+        """How many pictures to caption with `job`'s; one before it is known what that runs on."""
+        if self.pool.device is None:
+            return 1
+        try:
+            spec = resolve(Task.CAPTION, job.request.models.get(Task.CAPTION, ""))
+            device = self.pool.device_of(spec)
+        except EngineError:
+            return 1  # the job meets it again, and tells it
+        return self.pool.batch_sizes.suggest(spec.name, device)
 
     def preview(self, text: str, options: SpeechOptions) -> list[AudioChunk]:
         """What the voice of the settings sounds like; nothing is kept.
@@ -145,8 +162,7 @@ class Studio:
         Raises ModelError, BadOption, BadText, and DeviceError.
         """
         spec = resolve(Task.SPEECH, self.settings.models.voice)
-        voice = cast("Voice", self.pool.get(spec).backend)
-        items = voice.run(SpeechRequest(text, options))
+        items = SteadyBackend(self.pool, spec).run(SpeechRequest(text, options))
         return [item for item in items if isinstance(item, AudioChunk)]
 
     def check(self, request: JobRequest) -> None:
@@ -228,7 +244,17 @@ class Studio:
 
 
 def _pool_for(settings: Settings) -> ModelPool:
-    return ModelPool(settings.device, is_offline=is_offline_by(settings))
+    return ModelPool(
+        settings.device,
+        is_offline=is_offline_by(settings),
+        limits=Limits.of(settings),
+        batch_sizes=BatchSizes(settings.cache_dir / "batch_sizes.json"),
+    )
+
+
+def _run_by(settings: Settings) -> tuple[object, ...]:
+    """What of the settings a pool depends on."""
+    return settings.device, settings.offline, Limits.of(settings), settings.cache_dir
 
 
 def _check_without_files(spec: ModelSpec, request: JobRequest) -> None:

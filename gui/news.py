@@ -30,6 +30,7 @@ class News(QObject):
         session.refused.connect(self._desk.show_refused)
         session.failed.connect(self._on_failed)
         session.told_wrong.connect(self._notifier.tell_error)
+        session.noted.connect(self._on_noted)
         session.could_not_open.connect(self._desk.show_error)
         session.changes.deleted.connect(self._on_deleted)
         session.interrupted_found.connect(self._on_interrupted_found)
@@ -43,6 +44,9 @@ class News(QObject):
         """Put `text` on the clipboard, and say so."""
         QGuiApplication.clipboard().setText(text)
         self._notifier.tell(Notification(self.tr("Copied."), Kind.SUCCESS))
+
+    def _on_noted(self, text: str) -> None:
+        self._notifier.tell(Notification(text))
 
     def _on_nothing_pasted(self) -> None:
         self._notifier.tell(

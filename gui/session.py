@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.events import Event, Failed, Finished, Produced, Started, Stopped
+from engine.events import Event, Failed, Finished, Noted, Produced, Started, Stopped
 from engine.jobs import Job, JobRequest, JobState, Recipe
 from engine.schema import (
     AudioChunk,
@@ -74,6 +74,8 @@ class Session(QObject):
     """A job that is not open failed: the job, a sentence, a hint, details."""
     told_wrong = Signal(str, str)
     """Something could not be done: a sentence and a hint."""
+    noted = Signal(str)
+    """A job goes on, but otherwise than was chosen: a sentence."""
     could_not_open = Signal(str, str)
     """The library cannot be used: a sentence and a hint."""
     all_ended = Signal(int, int)
@@ -269,6 +271,9 @@ class Session(QObject):
             self._show(self._active[job_id])
 
     def _on_event(self, event: Event) -> None:
+        if isinstance(event, Noted):
+            self.noted.emit(event.text)
+            return
         if isinstance(event, Failed) and event.job_id not in self._active:
             self.told_wrong.emit(event.message, event.hint)
             return

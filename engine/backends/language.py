@@ -64,11 +64,15 @@ class LanguageStoryteller:
         prompt = encode_prompt(
             self._tokenizer, request, self._window - min(most, self._window // 2)
         )
-        decoding = Decoding(
-            sampling, request.options.seed, min(most, self._window - len(prompt.ids))
-        )
+        most = min(most - prompt.written, self._window - len(prompt.ids))
+        if most < 1:
+            return  # all there was room for is written already
+        decoding = Decoding(sampling, request.options.seed, most)
         text = TextSieve(
-            self._tokenizer, sampling.stop, enough, before=prompt.ids if prompt.opening else ()
+            self._tokenizer,
+            sampling.stop,
+            None if enough is None else enough - prompt.written,
+            before=prompt.ids if prompt.opening or prompt.written else (),
         )
         if prompt.opening:
             yield StoryText(prompt.opening)

@@ -26,6 +26,8 @@ class EncodedPrompt:
     """How many of the first ids are the same for every picture."""
     opening: str = ""
     """The first words of the story where the model only carries on with them."""
+    written: int = 0
+    """How many of the last ids are of the story, which goes on behind them."""
 
 
 def encode_prompt(
@@ -47,7 +49,21 @@ def encode_prompt(
     ids = encode(request)
     stand_ins = [encode(replace(request, caption=caption)) for caption in ("a", "the")]
     shared = min(_common([ids, *stand_ins]), len(ids) - 1)
+    if request.written:
+        return _going_on(tokenizer, request.written, ids, shared)
     return EncodedPrompt(ids, shared, "" if tokenizer.chat_template else build_opening(request))
+
+
+def _going_on(
+    tokenizer: PreTrainedTokenizerBase, written: str, ids: list[int], shared: int
+) -> EncodedPrompt:
+    """The prompt `ids` and behind it what is written; without a chat it begins with the prompt."""
+    if tokenizer.chat_template:
+        story = _tokens(tokenizer, written, has_special=True)
+        return EncodedPrompt([*ids, *story], shared, written=len(story))
+    whole = _tokens(tokenizer, written)
+    shared = min(shared, _common([ids, whole]))
+    return EncodedPrompt(whole, shared, written=max(0, len(whole) - len(ids)))
 
 
 def _chat(tokenizer: PreTrainedTokenizerBase, request: StoryRequest) -> str:

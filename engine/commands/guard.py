@@ -43,6 +43,11 @@ def say_error(message: str, hint: str = "") -> None:
     sys.stderr.write(f"{message} {hint}".rstrip() + "\n")
 
 
+def say_note(text: str) -> None:
+    """A sentence that is no error, where it does not get into what is piped."""
+    sys.stderr.write(f"{text}\n")
+
+
 def _say_usage(wrong: Exception) -> None:
     """What is wrong with the command, and where help is; without a command, help was shown."""
     told = str(wrong.format_message()) if hasattr(wrong, "format_message") else str(wrong)

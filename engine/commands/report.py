@@ -7,7 +7,8 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from engine.events import Event, Failed, Finished
+from engine.commands.guard import say_note
+from engine.events import Event, Failed, Finished, Noted
 from engine.jobs import Job, Recipe
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ class JsonReport(Report):
         return self
 
     def show(self, event: Event) -> None:
-        """Show how a job ended."""
+        """Show how a job ended; notes are for people, and go to standard error."""
+        if isinstance(event, Noted):
+            say_note(event.text)
         if isinstance(event, (Finished, Failed)):
             line = self._line(event.job_id)
             line["error"] = (

@@ -23,7 +23,7 @@ from engine.studio import Studio
 
 
 def run_jobs(
-    studio: Studio, jobs: list[Job], is_json: bool, *, batch: int = 1, is_new: bool = True
+    studio: Studio, jobs: list[Job], is_json: bool, *, batch: int | None = None, is_new: bool = True
 ) -> int:
     """Do the jobs and show how they went; the exit status."""
     report = (JsonReport if is_json else TextReport)(jobs, studio.library)

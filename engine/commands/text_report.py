@@ -18,9 +18,9 @@ from rich.progress import (
 from rich.text import Text
 
 from engine.commands.flow import Flow
-from engine.commands.guard import say_error
+from engine.commands.guard import say_error, say_note
 from engine.commands.report import Report
-from engine.events import Event, Failed, Finished, Produced, Progressed, Stopped
+from engine.events import Event, Failed, Finished, Noted, Produced, Progressed, Stopped
 from engine.images.names import escaped
 from engine.images.sources import is_address
 from engine.jobs import Job, Recipe
@@ -69,6 +69,9 @@ class TextReport(Report):
             self._show_item(self.jobs[event.job_id], event.item)
         elif isinstance(event, Progressed) and event.note:
             self._bar.update(self._all, description=event.note)
+        elif isinstance(event, Noted):
+            self._console.file.flush()
+            say_note(event.text)
         elif isinstance(event, (Finished, Failed, Stopped)):
             self._end_story()
             self._bar.advance(self._all)

@@ -23,7 +23,7 @@ def tell(pictures: Sequence[str], wishes: Wishes, out_dir: Path | None, is_json:
     return _work_on(pictures, Recipe.TELL, wishes, out_dir, is_json)
 
 
-def caption(pictures: Sequence[str], wishes: Wishes, batch: int, is_json: bool) -> int:
+def caption(pictures: Sequence[str], wishes: Wishes, batch: int | None, is_json: bool) -> int:
     """A caption for each picture."""
     return _work_on(pictures, Recipe.CAPTION, wishes, None, is_json, batch)
 
@@ -75,7 +75,7 @@ def _work_on(
     wishes: Wishes,
     out_dir: Path | None,
     is_json: bool,
-    batch: int = 1,
+    batch: int | None = None,
 ) -> int:
     with studio_for(wishes) as studio:
         settings = studio.settings

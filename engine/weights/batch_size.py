@@ -91,13 +91,20 @@ class BatchSizes:
         """Remember that more than `size` pictures do not fit."""
         self._change(model, device, lambda trials: replace(trials, most=size))
 
+    def most(self, model: str, device: Device) -> int:
+        """The most pictures that are known to fit; 0 where no end was met."""
+        with self._lock:
+            return self._read().get(_key(model, device), Trials()).most
+
     def _change(self, model: str, device: Device, change: Callable[[Trials], Trials]) -> None:
         key = _key(model, device)
         with self._lock:
             trials = self._read()
             before = trials.get(key, Trials())
             trials[key] = change(before)
-            is_news = before.next_size() != trials[key].next_size()
+            is_news = (
+                before.most != trials[key].most or before.next_size() != trials[key].next_size()
+            )
             if self._path is not None and is_news:
                 self._write(self._path, trials)
 

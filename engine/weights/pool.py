@@ -48,6 +48,7 @@ class ModelPool:
         self._choice = Choice(device_preference, limits)
         self._residents = Residents(clock)
         self._one_at_a_time = threading.RLock()
+        self._news: dict[Key, str] = {}
         self._alarm = Alarm(self.put_away_idle)
         self.batch_sizes = batch_sizes or BatchSizes()
 
@@ -81,6 +82,10 @@ class ModelPool:
     def residents(self) -> list[Resident]:
         """The models with weights that are in memory; never waits for one that is being loaded."""
         return self._residents.all()
+
+    def take_news(self, spec: ModelSpec, adapter: str = "") -> str:
+        """In a sentence that a model was loaded otherwise than was chosen; told once a loading."""
+        return self._news.pop((spec, adapter), "")
 
     # ------------------------------------------------------------ putting away
 
@@ -187,8 +192,9 @@ class ModelPool:
         device = place(spec.name, wanted, need_of, self._room)
         self._make_room(device.kind, need_of(device))
         backend = backend_class(family)(spec, files.folder, device, adapter=adapter)
-        note = moved(spec.name, wanted, device) if device != wanted else ""
-        return LoadedModel(backend, files.revision, device, counted_bytes(backend), note)
+        if device != wanted:
+            self._news[key] = moved(spec.name, wanted, device)
+        return LoadedModel(backend, files.revision, device, counted_bytes(backend))
 
     def _room(self, kind: DeviceKind) -> Room:
         memory = memory_of(kind)

@@ -19,16 +19,12 @@ Key: TypeAlias = "tuple[ModelSpec, str]"
 
 @dataclass(frozen=True)
 class LoadedModel:
-    """A model ready for use; `revision` says which version of it, empty where that is unknown.
-
-    `note` says in a sentence that it had to be loaded otherwise than was chosen.
-    """
+    """A model ready for use; `revision` says which version of it, empty where that is unknown."""
 
     backend: Backend
     revision: str = ""
     device: Device | None = None
     size_bytes: int = 0
-    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from engine.jobs import Job, JobRequest, Recipe
 from engine.schema import AudioFormat, SpeechOptions, Task
 from engine.settings import Settings
 from engine.studio import Studio
+from engine.weights.catalogue import resolve
 
 
 @pytest.fixture
@@ -35,9 +36,10 @@ def png(width: int = 40) -> bytes:
 
 def test_a_model_is_loaded_once(studio: Studio) -> None:
     job = Job(JobRequest(Recipe.SPEAK, "Hello."))
-    voice = studio.voice(job)
-    assert voice.name == "espeak"
-    assert studio.voice(job).backend is voice.backend
+    assert studio.voice(job).name == "espeak"
+    loaded = studio.pool.get(resolve(Task.SPEECH))
+    assert studio.voice(job).name == "espeak"
+    assert studio.pool.get(resolve(Task.SPEECH)) is loaded
 
 
 def test_a_request_that_can_be_done_passes(studio: Studio) -> None:
