@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from engine.backends.certainty import Certainty
 from engine.backends.tokens import Detokenizer
-from engine.backends.vision_decode import Rules, Written, confidence_in, let_callers_decide, write
+from engine.backends.vision_decode import Rules, Written, confidence_in, settle, write
 from engine.backends.vision_processor import chat_template, load_processor
 from engine.backends.vision_request import (
     answer_rules,
@@ -65,7 +65,6 @@ class VisionChat:
         self._certainty = Certainty.of(spec.settings)
         self._longest_side_px = int(spec.settings.get("longest_side_px", 0))
         self._model = load_pretrained(AutoModelForImageTextToText, folder, device)
-        let_callers_decide(self._model)
         self._processor = load_processor(folder, self._model.config)
         self._template = chat_template(self._processor)
         if not self._template:
@@ -77,6 +76,7 @@ class VisionChat:
         self._tokenizer.padding_side = "left"
         if self._tokenizer.pad_token is None:
             self._tokenizer.pad_token = self._tokenizer.eos_token
+        settle(self._model, self._tokenizer)
 
     @overload
     def run(self, request: CaptionRequest) -> Iterator[Progress | Caption]: ...

@@ -107,10 +107,21 @@ def write(model: Any, inputs: Mapping[str, Any], rules: Rules) -> Iterator[list[
         yield step
 
 
-def let_callers_decide(model: Any) -> None:
-    """Drop what a model's own settings say of lengths, which would contradict the rules."""
-    model.generation_config.max_length = None
-    model.generation_config.min_length = None
+def settle(model: Any, tokenizer: Any) -> None:
+    """Prepare a model that was loaded: what ends a text, and no lengths of its own.
+
+    Some models come without settings for writing, and only their tokenizer knows what ends a
+    turn of theirs.  Lengths would contradict the rules.
+    """
+    settings = model.generation_config
+    settings.max_length = settings.min_length = None
+    stated = settings.eos_token_id
+    ids = stated if isinstance(stated, list) else [stated]
+    settings.eos_token_id = sorted(
+        {one for one in (*ids, tokenizer.eos_token_id) if one is not None}
+    )
+    if settings.pad_token_id is None:
+        settings.pad_token_id = tokenizer.pad_token_id
 
 
 class _Writing:

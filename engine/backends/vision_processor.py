@@ -40,6 +40,12 @@ def load_processor(folder: Path, config: Any) -> Any:
             parts.append(part)
         return kind.from_args_and_dict(parts, settings)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError) as error:
+        if "torchvision" in str(error).lower():
+            raise ModelError(
+                f"The model in ‘{folder}’ needs torchvision to look at pictures, "
+                "which Vignette comes without.",
+                "Choose another one, such as a SmolVLM or a Qwen-VL.",
+            ) from error
         reason = str(error).strip().partition("\n")[0].rstrip(".:")
         raise ModelError(
             f"What prepares pictures for the model in ‘{folder}’ cannot be read: {reason}.",

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from engine.backends.certainty import Certainty
-from engine.backends.vision_decode import Written, confidence_in, let_callers_decide, write
+from engine.backends.vision_decode import Written, confidence_in, settle, write
 from engine.backends.vision_processor import load_processor
 from engine.backends.vision_request import caption_rules, check_caption_options, most_new_tokens
 from engine.backends.vision_words import shaped
@@ -125,14 +125,15 @@ class VisionPrompt:
             )
         self._certainty = Certainty.of(spec.settings)
         self._model = load_pretrained(AutoModelForImageTextToText, folder, device)
-        let_callers_decide(self._model)
         kind = self._model.config.model_type
         if kind not in _MANNERS:
             raise ModelError(
                 f"The model in ‘{folder}’ is a {kind}, which Vignette does not know how to ask.",
                 f"Choose one of these: {', '.join(_MANNERS)}.",
             )
-        self._manner: Manner = _MANNERS[kind](load_processor(folder, self._model.config))
+        processor = load_processor(folder, self._model.config)
+        settle(self._model, processor.tokenizer)
+        self._manner: Manner = _MANNERS[kind](processor)
 
     def run(self, request: CaptionRequest) -> Iterator[Progress | Caption]:
         """Yield `Progress` after each step, then the captions.

@@ -325,6 +325,29 @@ def test_a_template_may_be_the_tokenizer_s(tmp_path: Path, chats: dict[str, Visi
     assert captions(load(VisionChat, folder), picture()) == captions(chats["llava"], picture())
 
 
+def test_what_only_the_tokenizer_knows_ends_an_answer_too(tmp_path: Path) -> None:
+    """Some models come without settings for writing."""
+    folder = tiny_vision_chat(tmp_path, "smolvlm")
+    question = "What is it?"
+    _, ids = generated(folder, [("user", question)], picture(), max_new_tokens=12)
+    (folder / "generation_config.json").unlink()
+    path = folder / "config.json"
+    path.write_text(path.read_text().replace('"eos_token_id"', '"unused_token_id"'))
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    tokenizer.eos_token = tokenizer.convert_ids_to_tokens(ids[4])
+    tokenizer.save_pretrained(folder)
+    every = answer_items(load(VisionChat, folder), question, max_new_tokens=12)
+    ended = ids.index(ids[4]) + 1
+    assert sum(isinstance(item, (Progress, AnswerText)) for item in every) <= 1 + ended + 1 < 12
+
+
+def test_a_model_that_needs_torchvision_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    folder = tiny_vision_chat(tmp_path, "llava")
+    (folder / "processor_config.json").write_text('{"processor_class": "PixtralProcessor"}')
+    with pytest.raises(ModelError, match="needs torchvision"):
+        load(VisionChat, folder)
+
+
 @pytest.mark.parametrize(
     ("name", "message"),
     [
