@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.audio.track import Track
+from engine.schema import AudioChunk
+
 if TYPE_CHECKING:
-    from engine.audio.track import Track
     from engine.schema import Samples
 
 HOP_S = 0.02
@@ -123,3 +125,17 @@ def most_alike(nearby: Samples, wanted: Samples) -> int:
 def _fade(length: int) -> Samples:
     """From 0 to 1 as the first half of a Hann window, which adds up to 1 with its mirror image."""
     return (0.5 - 0.5 * np.cos(np.pi * (np.arange(length) + 0.5) / length)).astype(np.float32)
+
+
+def stretched(samples: Samples, sample_rate_hz: int, speed: float) -> Samples:
+    """The whole of `samples` (n,) at `speed`; 1.0 leaves them as they are."""
+    if speed == 1.0 or not len(samples):
+        return samples
+    track = Track()
+    track.append(AudioChunk(samples, sample_rate_hz))
+    track.finish()
+    stretcher = Stretcher(track)
+    blocks = []
+    while (block := stretcher.next_block(speed)) is not None:
+        blocks.append(block.samples)
+    return np.concatenate(blocks)[: round(len(samples) / speed)]

@@ -61,6 +61,7 @@ FAMILIES = {
     "language": Family(Task.STORY, "engine.backends.language:LanguageStoryteller"),
     "rules": Family(Task.STORY, "engine.backends.rules:RulesStoryteller"),
     "vits": Family(Task.SPEECH, "engine.backends.vits:VitsVoice"),
+    "waveform": Family(Task.SPEECH, "engine.backends.waveform:WaveformVoice"),
     "espeak": Family(Task.SPEECH, "engine.backends.espeak:EspeakVoice"),
     "whisper": Family(Task.TRANSCRIBE, "engine.backends.whisper:WhisperTranscriber"),
     "moonshine": Family(Task.TRANSCRIBE, "engine.backends.moonshine:MoonshineTranscriber"),

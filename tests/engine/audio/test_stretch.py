@@ -8,6 +8,7 @@ import pytest
 
 from engine.audio.espeak_library import Prosody, library
 from engine.audio.stretch import HOP_S, Block, Stretcher
+from engine.audio.stretch import stretched as whole_stretched
 from engine.audio.track import Track
 from engine.schema import AudioChunk
 from tests.engine.audio.listening import fundamental_hz, transcribe, words_in_order
@@ -170,3 +171,18 @@ def test_silence_stays_where_it_is() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert Stretcher(Track()).next_block(1.5) is None
+
+
+@pytest.mark.parametrize("speed", SPEEDS)
+def test_a_whole_sound_takes_the_time_that_its_speed_asks_for(speed: float) -> None:
+    time_s = np.arange(RATE_HZ) / RATE_HZ
+    sound = np.sin(2 * np.pi * 150 * time_s).astype(np.float32)
+    heard = whole_stretched(sound, RATE_HZ, speed)
+    assert len(heard) == pytest.approx(RATE_HZ / speed, abs=1)
+    assert fundamental_hz(heard, RATE_HZ) == pytest.approx(150, rel=0.02)
+
+
+def test_at_its_own_speed_a_sound_is_left_alone() -> None:
+    sound = np.ones(100, dtype=np.float32)
+    assert whole_stretched(sound, RATE_HZ, 1.0) is sound
+    assert len(whole_stretched(sound[:0], RATE_HZ, 2.0)) == 0
