@@ -73,9 +73,13 @@ def retry_after_s(text: str) -> float:
 
 def _is_busy(response: httpx2.Response) -> bool:
     # A storage host that refuses has an address whose signature ran out; the hub gives a new one.
-    is_elsewhere = bool(response.history) and response.url.host != response.history[0].url.host
+    is_elsewhere = bool(response.history) and not _is_same_host(response, response.history[0])
     is_stale = is_elsewhere and response.status_code in {401, 403, 404, 410}
     return is_stale or response.status_code in {408, 425, 429} or response.status_code >= 500
+
+
+def _is_same_host(one: httpx2.Response, other: httpx2.Response) -> bool:
+    return one.url.netloc == other.url.netloc
 
 
 def _refuse_changed(response: httpx2.Response, file: RemoteFile) -> None:

@@ -46,6 +46,11 @@ class Interrupt:
             if self.is_set:
                 self._shut_down()
 
+    def hang_up(self) -> None:
+        """End the connection that is watched; what has arrived over it can still be read."""
+        with self._lock:
+            self._shut_down()
+
     def _shut_down(self) -> None:
         # Closing would pull the handle from under the reading thread; a shut one reads as ended.
         if self._socket is not None:

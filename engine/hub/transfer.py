@@ -142,17 +142,30 @@ class _Transfer:
         with self._line.client.stream(
             "GET", self._url, headers=headers, timeout=timeout
         ) as response:
-            self._watch(response)
             skip_bytes = bytes_to_skip(response, self._file, self.here_bytes)
+            self._watch(response)
             try:
-                for chunk in response.iter_raw():
-                    fresh = chunk[skip_bytes:]
-                    skip_bytes = max(0, skip_bytes - len(chunk))
-                    self._keep(file, fresh)
-                    yield from self._wait(self._line.limit.take(len(chunk)))
-                    yield self.here_bytes
+                yield from self._take(file, response.iter_raw(), skip_bytes)
             finally:
                 self._line.interrupt.watch(None)
+
+    def _take(self, file: FileIO, body: Iterator[bytes], skip_bytes: int) -> Iterator[int]:
+        """Keep what comes, but for the first `skip_bytes`."""
+        import httpx2
+
+        try:
+            for chunk in body:
+                self._keep(file, chunk[skip_bytes:])
+                skip_bytes = max(0, skip_bytes - len(chunk))
+                yield from self._wait(self._line.limit.take(len(chunk)))
+                yield self.here_bytes
+        except GeneratorExit:
+            self._line.interrupt.hang_up()
+            with suppress(httpx2.TransportError, WrongAnswerError):
+                for chunk in body:  # what has arrived already need not come again
+                    self._keep(file, chunk[skip_bytes:])
+                    skip_bytes = max(0, skip_bytes - len(chunk))
+            raise
 
     def _keep(self, file: FileIO, chunk: bytes) -> None:
         if self.here_bytes + len(chunk) > self._file.size_bytes:

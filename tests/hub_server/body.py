@@ -23,6 +23,7 @@ class FileAnswer:
         self._headers = headers
         self.start = _start(handler.headers.get("Range", ""))
         self.sent_bytes = 0
+        self.needless_bytes = 0
 
     def send(self, fault: Fault | None) -> None:
         kind = fault.kind if fault else None
@@ -36,7 +37,10 @@ class FileAnswer:
         start = {Kind.NO_RANGE: 0, Kind.OTHER_RANGE: self.start - 1}.get(kind, self.start)
         self._send_head(len(content), start, has_length=kind is not Kind.ENDS_EARLY)
         is_ending = kind in {Kind.CUT, Kind.STALL, Kind.ENDS_EARLY}
-        self._send_body(content[start : fault.at_byte if fault and is_ending else None])
+        try:
+            self._send_body(content[start : fault.at_byte if fault and is_ending else None])
+        finally:
+            self._blame(fault)
         if is_ending:
             self._handler.wfile.flush()
             self._end(is_silent=kind is Kind.STALL)
@@ -51,6 +55,16 @@ class FileAnswer:
             at = fault.at_byte
             return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
         return content
+
+    def _blame(self, fault: Fault | None) -> None:
+        """Count what was for nothing, or has to be sent again, by no doing of the client's."""
+        kind = fault.kind if fault else None
+        if fault and kind is Kind.WRONG_BYTE and fault.at_byte < self.start + self.sent_bytes:
+            self.needless_bytes = len(self._file.content)
+        elif kind is Kind.NO_RANGE:
+            self.needless_bytes = min(self.start, self.sent_bytes)
+        elif kind in {Kind.TOO_SHORT, Kind.TOO_LONG, Kind.OTHER_RANGE}:
+            self.needless_bytes = self.sent_bytes
 
     def _refuse(self, status: int, headers: dict[str, str]) -> None:
         self._handler.send_response(status)

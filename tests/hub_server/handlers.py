@@ -54,6 +54,7 @@ class _Handler(BaseHTTPRequestHandler):
         finally:
             with self.hub.lock:
                 self.hub.sent_bytes[file.path] += answer.sent_bytes
+                self.hub.needless_bytes[file.path] += answer.needless_bytes
 
     def send_json(self, content: object) -> None:
         body = json.dumps(content).encode()

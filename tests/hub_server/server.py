@@ -32,6 +32,8 @@ class HubServer:
         """Which of the two servers was shown which token."""
         self.sent_bytes: Counter[str] = Counter()
         """The bytes of bodies sent, by the path of the file."""
+        self.needless_bytes: Counter[str] = Counter()
+        """Those of them that no client could have used, by the fault of the server."""
         self.lists_digests = True
         """False for a mirror that lists names alone."""
         self.address = ""
@@ -52,9 +54,11 @@ class HubServer:
 def serve(*repositories: Repository) -> Iterator[HubServer]:
     """A hub with these repositories, and its storage host, until the block ends."""
     hub = HubServer(*repositories)
-    with _listening(hub, HubHandler) as hub.address:
-        with _listening(hub, StorageHandler) as hub.storage_address:
-            yield hub
+    with (
+        _listening(hub, HubHandler) as hub.address,
+        _listening(hub, StorageHandler) as hub.storage_address,
+    ):
+        yield hub
 
 
 class _Server(ThreadingHTTPServer):
@@ -65,6 +69,8 @@ class _Server(ThreadingHTTPServer):
 
     def __init__(self, hub: HubServer, handler: type[BaseHTTPRequestHandler]) -> None:
         super().__init__(("127.0.0.1", 0), handler)
+        # Little is under way at once, as on a real line: else what a client refuses counts as sent.
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 8 * 1024)
         self.hub = hub
         self._connections: set[socket.socket] = set()
 

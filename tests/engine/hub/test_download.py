@@ -1,19 +1,14 @@
 """A model comes whole, checked and where every program finds it, whatever goes wrong on the way."""
 
-import os
 from pathlib import Path
 
-import pytest
 from huggingface_hub import HfApi, snapshot_download
 
-from engine.errors import Cancelled, ModelError, NetworkError, StorageError
 from engine.hub.access import HubAccess
 from engine.hub.download import Transferred, download
-from engine.hub.interrupt import Interrupt
 from engine.hub.network_log import NetworkLog
-from engine.hub.plan import check_disk, plan_repository
+from engine.hub.plan import plan_repository
 from tests.engine.hub.conftest import HASTY, HUB_ID, WEIGHTS
-from tests.hub_server.faults import Fault, Kind
 from tests.hub_server.repository import Repository
 from tests.hub_server.server import HubServer
 
