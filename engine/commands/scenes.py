@@ -14,6 +14,7 @@ from engine.commands.guard import ALL_DONE
 from engine.commands.wishes import Wishes
 from engine.evaluation.scenes import SceneScores, try_scenes
 from engine.evaluation.synonyms import Synonyms
+from engine.hub.access import is_offline_by
 from engine.images.sources import expand
 from engine.resources import resources_dir
 from engine.schema import Captioner, Progress, Task
@@ -28,7 +29,8 @@ def evaluate_scenes(
     """Print the scores as JSON; `has_card` writes them into the model's own folder too."""
     settings = wishes.settings()
     spec = resolve(Task.CAPTION, settings.models.captioner)
-    captioner = cast(Captioner, ModelPool(settings.device).get(spec).backend)
+    pool = ModelPool(settings.device, is_offline=is_offline_by(settings))
+    captioner = cast(Captioner, pool.get(spec).backend)
     photos = [Path(one) for one in expand([str(photos_dir)])] if photos_dir else []
     scores = _watched(
         try_scenes(

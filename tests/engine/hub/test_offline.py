@@ -14,6 +14,7 @@ from engine.resources import resources_dir
 
 ROOT = Path(__file__).resolve().parents[3]
 SAMPLE = resources_dir() / "samples" / "beach.jpg"
+HUB_ID = "Salesforce/blip-image-captioning-base"
 TOUCHED = 99
 
 WATCHED = f"""
@@ -73,15 +74,15 @@ def test_no_job_that_needs_no_network_touches_a_socket(
     assert told(ran.stdout)["caption"]
 
 
-@pytest.mark.parametrize("switch", ["VIGNETTE_OFFLINE", "HF_HUB_OFFLINE"])
 @pytest.mark.parametrize(
-    "arguments",
+    ("switch", "arguments"),
     [
-        ["caption", "https://example.org/cat.png"],
-        ["caption", str(SAMPLE), "--captioner", "Salesforce/blip-image-captioning-base"],
-        ["login"],
+        ("VIGNETTE_OFFLINE", ["caption", "https://example.org/cat.png"]),
+        ("HF_HUB_OFFLINE", ["caption", "https://example.org/cat.png"]),
+        ("HF_HUB_OFFLINE", ["caption", str(SAMPLE), "--captioner", HUB_ID]),
+        ("VIGNETTE_OFFLINE", ["evaluate", "scenes", "--captioner", HUB_ID, "--scenes", "1"]),
+        ("VIGNETTE_OFFLINE", ["login"]),
     ],
-    ids=["a picture", "a model", "a login"],
 )
 def test_offline_what_needs_the_network_is_refused_before_a_socket(
     arguments: list[str], switch: str, environment: dict[str, str]
