@@ -164,6 +164,26 @@ def ask(
 
 
 @app.command()
+def transcribe(
+    recordings: Annotated[
+        list[Path], typer.Argument(metavar="RECORDING...", help="WAV, FLAC, OGG or MP3 files.")
+    ],
+    model: Annotated[
+        str, typer.Option(metavar="M", help="Name, folder or hub id of a model that listens.")
+    ] = "",
+    language: Annotated[
+        str, typer.Option(help="What is spoken, such as en or de; else the model finds out.")
+    ] = "",
+    device: DeviceOption = None,
+    is_json: Json = False,
+) -> int:
+    """Write down what is said in recordings."""
+    from engine.commands.transcribe import transcribe
+
+    return transcribe(recordings, language, Wishes(transcriber=model, device=device), is_json)
+
+
+@app.command()
 def story(
     text: Annotated[str, typer.Argument(help="What the story is about.")],
     style: StyleOption = None,

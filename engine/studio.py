@@ -37,6 +37,7 @@ from engine.schema import (
     SpeechRequest,
     Storyteller,
     Task,
+    Transcriber,
     Voice,
 )
 from engine.settings import Settings
@@ -133,6 +134,14 @@ class Studio:
         Raises ModelError, naming those there are, when the settings name none.
         """
         return cast("Model[Answerer]", self._loaded(Task.ASK, self.settings.models.answerer))
+
+    def transcriber(self) -> Model[Transcriber]:
+        """The model of the settings that writes down speech, loaded.
+
+        Raises ModelError, naming those there are, when the settings name none.
+        """
+        name = self.settings.models.transcriber
+        return cast("Model[Transcriber]", self._loaded(Task.TRANSCRIBE, name))
 
     def _model(self, job: Job, task: Task, adapter: str = "") -> Model[Backend]:
         return self._loaded(task, job.request.models.get(task, ""), adapter)

@@ -43,7 +43,7 @@ class Kind(Protocol):
 
 def load_exact(cls: Any, folder: Path, device: Device) -> Any:
     """The model in `folder` in float32: vocoders and samplers are not made for less."""
-    return load_pretrained(cls, folder, replace(device, dtype="float32"))
+    return load_pretrained(cls, folder, replace(device, dtype="float32", quantised=""))
 
 
 def part_of(folder: Path, name: str, what: str) -> Path:

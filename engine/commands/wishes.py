@@ -37,6 +37,7 @@ class Wishes:
 
     captioner: str = ""
     answerer: str = ""
+    transcriber: str = ""
     storyteller: str = ""
     adapter: str = ""
     voice: str = ""
@@ -68,6 +69,7 @@ class Wishes:
             models=_said(
                 captioner=self.captioner,
                 answerer=self.answerer,
+                transcriber=self.transcriber,
                 storyteller=self.storyteller,
                 voice=model,
             ),

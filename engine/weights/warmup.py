@@ -58,6 +58,19 @@ _PIECES = {
         "engine.backends.vits",
         "engine.backends.vits_decoder",
     ),
+    "waveform": (*_TORCH, "engine.backends.waveform"),
+    "whisper": (
+        *_TORCH,
+        "transformers.models.whisper.modeling_whisper",
+        "engine.backends.whisper",
+    ),
+    "moonshine": (
+        *_TORCH,
+        "transformers.models.moonshine.modeling_moonshine",
+        "engine.backends.moonshine",
+    ),
+    "sentence_embedder": (*_TORCH, "engine.backends.sentence_embedder"),
+    "picture_embedder": (*_LOOKING, "engine.backends.picture_embedder"),
 }
 """What the models of a family need, in order; the other families need little and have no entry."""
 
