@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePath
 
+from engine.weights.families import model_types
+
 EXCLUDED_MODULES = (
     # Tools of developers, and what they bring along
     "IPython", "PyInstaller", "_pytest", "coverage", "hypothesis", "mypy", "pip",
@@ -82,6 +84,10 @@ _LEFT_OUT = re.compile(
 )
 
 
+_BUILT_OF = re.compile(r"SubConfigSpec\(\s*config_class=AutoConfig,\s*model_type=\"([\w-]+)\"")
+"""The kind of model that another one has as a part, where its settings do not say."""
+
+
 def is_wanted(packed_path: str) -> bool:
     """Whether the file at this place in the package is one that Vignette uses."""
     path = PurePath(packed_path).as_posix()
@@ -99,27 +105,46 @@ def is_wanted(packed_path: str) -> bool:
 def unused_models() -> list[str]:
     """The modules of transformers for kinds of models that no backend of ours runs.
 
-    Kept are BLIP, VITS and every causal language model, and what these import; of the others, the
-    empty packages, for transformers looks for tokenizers in all of them.
+    Kept are the models of every family, those that these are built of, and what all of them import
+    and read with; of the others, the empty packages, for transformers looks for tokenizers in all.
     """
     import transformers
     from transformers.models.auto.configuration_auto import model_type_to_module_name
     from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
-    from transformers.models.auto.tokenization_auto import TOKENIZER_MAPPING_NAMES
 
     models_dir = Path(transformers.__file__).parent / "models"
     known = {path.name for path in models_dir.iterdir() if (path / "__init__.py").is_file()}
-    types = set(MODEL_FOR_CAUSAL_LM_MAPPING_NAMES)
-    tokenizers = {TOKENIZER_MAPPING_NAMES.get(kind) for kind in (*types, "blip", "vits")}
-    wanted = {"auto", "blip", "vits", *map(model_type_to_module_name, types)}
+    types = {*MODEL_FOR_CAUSAL_LM_MAPPING_NAMES, *model_types()}
     sources = {name: _sources(models_dir / name) for name in known}
-    wanted |= {name for name in known if _defined(sources[name]) & tokenizers}
+    wanted = {"auto", *map(model_type_to_module_name, types)}
+    for name in _closure(wanted, sources):
+        wanted |= set(map(model_type_to_module_name, _BUILT_OF.findall(sources[name])))
+    wanted |= {name for name in known if _defined(sources[name]) & _read_with(types)}
     return [
         f"transformers.models.{name}.{path.stem}"
         for name in sorted(known - _closure(wanted, sources))
         for path in sorted((models_dir / name).glob("*.py"))
         if path.stem != "__init__"
     ]
+
+
+def _read_with(types: set[str]) -> set[str]:
+    """The classes that read texts, pictures and sound for models of these types."""
+    from transformers.models.auto.feature_extraction_auto import FEATURE_EXTRACTOR_MAPPING_NAMES
+    from transformers.models.auto.image_processing_auto import IMAGE_PROCESSOR_MAPPING_NAMES
+    from transformers.models.auto.processing_auto import PROCESSOR_MAPPING_NAMES
+    from transformers.models.auto.tokenization_auto import TOKENIZER_MAPPING_NAMES
+
+    found: set[str] = set()
+    for kind in types:
+        found.update((IMAGE_PROCESSOR_MAPPING_NAMES.get(kind) or {}).values())
+        for table in (
+            TOKENIZER_MAPPING_NAMES,
+            PROCESSOR_MAPPING_NAMES,
+            FEATURE_EXTRACTOR_MAPPING_NAMES,
+        ):
+            found.update(filter(None, [table.get(kind)]))
+    return found
 
 
 def _sources(folder: Path) -> str:

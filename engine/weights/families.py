@@ -108,6 +108,11 @@ _SENSES = ("vision", "audio", "image", "mm_")
 """How keys begin in the config of a model that takes more than text."""
 
 
+def model_types() -> frozenset[str]:
+    """The model types that the families name; any language model's is not among them."""
+    return frozenset(kind for classes in _CLASSES.values() for kind in classes)
+
+
 def recognise_config(config: Mapping[str, Any]) -> Recognised | None:
     """The family of a model and its tasks; None where no backend of ours runs its class."""
     kind = kind_of(config)
