@@ -78,15 +78,18 @@ class _Told:
         """Tell the answer, and return it whole."""
         began = time.monotonic()
         answer: Answer | None = None
+        is_begun = False
         if self.shows_question and not self.is_json:
             _write(f"> {self.question}\n")
         for item in backend.run(request):
             if isinstance(item, Answer):
                 answer = item
             elif isinstance(item, Note):
+                _write("\n" if is_begun else "")
                 say_error(item.text)
             elif isinstance(item, AnswerText) and not self.is_json:
                 _write(item.text)
+                is_begun = True
         self.seconds = time.monotonic() - began
         assert answer is not None, "a backend ends with its answer"
         if not self.is_json:
