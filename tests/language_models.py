@@ -51,6 +51,32 @@ def tiny_causal_lm(
     return folder
 
 
+def language_1b5(folder: Path) -> Path:
+    """Save a random Qwen2.5-1.5B, 3.1 GB in bfloat16, with a tokenizer that knows few of its words."""
+    import torch
+    from transformers import Qwen2Config, Qwen2ForCausalLM
+
+    from tests.models import filled
+
+    tokenizer = _byte_level_tokenizer()
+    tokenizer.chat_template = QWEN_TEMPLATE
+    tokenizer.save_pretrained(folder)
+    config = Qwen2Config(
+        vocab_size=151_936,
+        hidden_size=1536,
+        intermediate_size=8960,
+        num_hidden_layers=28,
+        num_attention_heads=12,
+        num_key_value_heads=2,
+        tie_word_embeddings=True,
+        eos_token_id=tokenizer.eos_token_id,
+    )
+    model = filled(Qwen2ForCausalLM, config, torch.bfloat16)
+    model.get_input_embeddings().weight[len(tokenizer) :] = 0  # only words it can say score high
+    model.save_pretrained(folder)
+    return folder
+
+
 def _config(kind: str, tokenizer: Any, window: int) -> Any:
     from transformers import GPT2Config, LlamaConfig, Qwen2Config
 
