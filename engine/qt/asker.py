@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from engine.errors import EngineError
 
@@ -41,13 +41,11 @@ class Asker(QObject):
         self._threads.append(thread)
         thread.start()
 
-    def close(self, within_ms: int) -> bool:
-        """Wait for the threads, and hand over no more answers; False when they take too long."""
+    def close(self) -> None:
+        """Hand over no more answers, and wait for the threads; from any thread."""
         self._is_closed = True
-        limit = QDeadlineTimer(within_ms)
         for thread in self._threads:
-            thread.join(max(0, limit.remainingTime()) / 1000)
-        return not any(thread.is_alive() for thread in self._threads)
+            thread.join()
 
     def _run(
         self,

@@ -67,12 +67,12 @@ class EngineService(QObject):
         self, load_settings: Callable[[], Settings], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._thread = EngineThread(load_settings, self)
+        self._asker = Asker(self)
+        self._thread = EngineThread(load_settings, self._asker.close, self)
         self._thread.told.connect(self._on_told)
         self._thread.settings_loaded.connect(self.settings_loaded)
         self._thread.opened.connect(self.opened)
         self._thread.could_not_open.connect(self.could_not_open)
-        self._asker = Asker(self)
         self._progress: dict[str, Progressed] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(PROGRESS_EVERY_MS)
@@ -218,7 +218,7 @@ class EngineService(QObject):
     def close(self) -> bool:
         """Stop, and wait for the threads; False when they did not end in time."""
         self._thread.stop()
-        has_ended = self._thread.wait(STOP_WITHIN_MS) and self._asker.close(STOP_WITHIN_MS)
+        has_ended = self._thread.wait(STOP_WITHIN_MS)
         if not has_ended:
             log.error("The engine did not stop within %d s", STOP_WITHIN_MS // 1000)
         self._timer.stop()

@@ -44,11 +44,16 @@ class EngineThread(QThread):
     """The settings or the library cannot be used: a sentence and a hint.  The thread ends."""
 
     def __init__(
-        self, load_settings: Callable[[], Settings], parent: QObject | None = None
+        self,
+        load_settings: Callable[[], Settings],
+        let_others_end: Callable[[], None],
+        parent: QObject | None = None,
     ) -> None:
-        """`load_settings` is called on this thread: reading and checking them takes a while."""
+        """Both are called on this thread: reading and checking settings takes a while, and others
+        who read the library have to end before it is closed."""
         super().__init__(parent)
         self._load_settings = load_settings
+        self._let_others_end = let_others_end
         self._errands: SimpleQueue[Errand | None] = SimpleQueue()
         self._is_stopping = threading.Event()
         self._runner: Runner | None = None
@@ -108,6 +113,7 @@ class EngineThread(QThread):
         finally:
             self._errands.put(None)
             clerk.join()
+            self._let_others_end()
 
     def _run_errands(self, studio: Studio, runner: Runner) -> None:
         while (errand := self._errands.get()) is not None:

@@ -12,6 +12,9 @@ import json
 import os
 import sys
 import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
@@ -48,8 +51,8 @@ def wait(app: QApplication, vignette: Vignette) -> None:
         app.processEvents()
 
 
-def state() -> tuple[float, list[str], int]:
-    """Megabytes of memory in use, the threads that run, and how many files are open.
+def state() -> tuple[float, list[str], Counter[str]]:
+    """Megabytes of memory in use, the threads that run, and the files that are open.
 
     Qt's cache of pixmaps, which may grow to 10 MB whatever a program does, is emptied before.
     """
@@ -64,8 +67,14 @@ def state() -> tuple[float, list[str], int]:
     return (
         pages * os.sysconf("SC_PAGE_SIZE") / 1e6,
         [*names, *alive],
-        len(os.listdir("/proc/self/fd")),
+        Counter(_open_files()),
     )
+
+
+def _open_files() -> Iterator[str]:
+    for number in os.listdir("/proc/self/fd"):
+        with suppress(FileNotFoundError):  # the one with which the list was read
+            yield os.readlink(f"/proc/self/fd/{number}")
 
 
 def main(cycles: int) -> None:
@@ -76,7 +85,7 @@ def main(cycles: int) -> None:
         if number == WARM_UP:
             before = state()
     after = state()
-    grown_mb, files = after[0] - before[0], after[2] - before[2]
+    grown_mb, files = after[0] - before[0], list((after[2] - before[2]).elements())
     print(
         json.dumps({"grown_mb": grown_mb, "before": before[1], "after": after[1], "files": files})
     )

@@ -1,5 +1,7 @@
 """The engine behind a window: nothing waits for it, and it tells everything in order."""
 
+import os
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +15,7 @@ from engine.qt.service import PROGRESS_EVERY_MS, EngineService
 from engine.schema import AudioChunk, Speech, SpokenSentence
 from engine.settings import Settings
 from engine.storage.results import Library
+from engine.studio import Studio
 from tests.engine.qt.conftest import Listener
 
 Wait = Callable[[Callable[[], object]], None]
@@ -120,6 +123,26 @@ def test_what_was_left_is_resumed(
     wait(lambda: heard.told(Produced))
     assert {event.job_id for event in heard.events} == {left.id}
     assert later.close()
+
+
+def test_a_question_that_takes_long_still_finds_the_library_when_it_is_closed(
+    service: EngineService, wait: Wait, settings: Settings
+) -> None:
+    begun, found = threading.Event(), []
+
+    def question(studio: Studio) -> None:
+        begun.set()
+        while not service._thread.is_stopping:
+            time.sleep(0)
+        found.append((studio.store.left_by_others(), studio.library.results()))
+
+    service.start()
+    service.ask(question, lambda _: None)
+    wait(begun.is_set)
+    assert service.close()
+    assert found == [(0, [])]
+    open_files = [os.path.realpath(path) for path in Path("/proc/self/fd").glob("*")]
+    assert str(settings.data_dir / "library.sqlite3") not in open_files
 
 
 def test_it_can_be_closed_before_it_is_open(service: EngineService) -> None:
