@@ -52,7 +52,7 @@ def tiny_causal_lm(
 
 
 def language_1b5(folder: Path) -> Path:
-    """Save a random Qwen2.5-1.5B, 3.1 GB in bfloat16, with a tokenizer that knows few of its words."""
+    """Save a random Qwen2.5-1.5B, 3.1 GB in bfloat16; its tokenizer knows few of its words."""
     import torch
     from transformers import Qwen2Config, Qwen2ForCausalLM
 

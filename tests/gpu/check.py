@@ -7,14 +7,24 @@ The exit status is 1 when something is not as it should be.
 
 import argparse
 import importlib.util
-import json
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+from tests.gpu.measuring import (
+    Report,
+    allocated,
+    median_s,
+    peak,
+    reserved,
+    reset_peak,
+    seconds_of,
+)
 
 NEEDED = ("torch", "transformers", "safetensors", "tokenizers", "numpy", "PIL", "psutil")
 ALSO_NEEDED = ("platformdirs", "filelock", "jinja2")
@@ -56,31 +66,6 @@ def main() -> int:
             report.line(stage.__name__, took_s=round(time.monotonic() - began, 1))
     report.table()
     return 1 if report.is_wrong else 0
-
-
-class Report:
-    """Lines of JSON as they come, and a table of them at the end."""
-
-    def __init__(self, path: Path | None) -> None:
-        self._path = path
-        self._rows: list[tuple[str, str, str]] = []
-        self.is_wrong = False
-
-    def line(self, stage: str, **values: Any) -> None:
-        """Tell some figures of a stage; `is_right` false fails the check."""
-        self.is_wrong |= not values.get("is_right", True)
-        text = json.dumps({"stage": stage, **values}, ensure_ascii=False, default=str)
-        print(text, flush=True)
-        self._rows += [(stage, name, str(value)) for name, value in values.items()]
-        if self._path is not None:
-            with self._path.open("a", encoding="utf-8") as file:
-                file.write(text + "\n")
-
-    def table(self) -> None:
-        """Everything told, in Markdown."""
-        print("\n| stage | what | value |\n|---|---|---|")
-        for row in self._rows:
-            print("| " + " | ".join(cell.replace("|", "/") for cell in row) + " |")
 
 
 class Check:
@@ -169,7 +154,8 @@ class Check:
         for size in BATCHES:
             reset_peak()
             before = allocated()
-            seconds = [timed(lambda: list(self.caption(size))) for _ in range(3)][1:]
+            work = partial(self.captioned, size)
+            seconds = [seconds_of(work) for _ in range(3)][1:]
             for each in seconds:
                 trials = trials.with_trial(size, each)
             self.report.line(
@@ -229,7 +215,7 @@ class Check:
         self.pool.free_now()
 
     def lost(self) -> None:
-        """A fault that ends every further use of the GPU by this process, as a driver reset does."""
+        """A fault after which this process cannot use the GPU any more, as a driver reset is."""
         import torch
 
         list(self.caption(1))
@@ -256,6 +242,10 @@ class Check:
         request = CaptionRequest((Image.fromarray(pixels),) * count, options)
         return SteadyBackend(self.pool, self.blip).run(request)
 
+    def captioned(self, count: int) -> list[Any]:
+        """The same, done."""
+        return list(self.caption(count))
+
     def tell(self, tokens: int = STORY_TOKENS) -> Iterator[Any]:
         """A story of so many tokens."""
         from engine.schema import Sampling, StoryRequest
@@ -274,7 +264,7 @@ class Check:
 
     def story_s(self, tokens: int) -> float:
         """How long a story of so many tokens takes."""
-        return timed(lambda: list(self.tell(tokens)))
+        return seconds_of(lambda: list(self.tell(tokens)))
 
     def told(
         self, stage: str, items: list[Any], *, wanted: tuple[str, ...], captions: int | None = None
@@ -311,50 +301,6 @@ class Check:
             torch.cuda.empty_cache()
         except RuntimeError:
             return  # the last stage has left nothing to give back
-
-
-def allocated() -> int:
-    """Bytes of tensors on the GPU."""
-    import torch
-
-    return int(torch.cuda.memory_allocated())
-
-
-def reserved() -> int:
-    """Bytes that torch holds of the GPU."""
-    import torch
-
-    return int(torch.cuda.memory_reserved())
-
-
-def peak() -> int:
-    """The most bytes of tensors there have been since `reset_peak`."""
-    import torch
-
-    return int(torch.cuda.max_memory_allocated())
-
-
-def reset_peak() -> None:
-    """Let `peak` start anew."""
-    import torch
-
-    torch.cuda.reset_peak_memory_stats()
-
-
-def timed(work: Callable[[], object]) -> float:
-    """Seconds until the GPU has done what `work` asked of it."""
-    import torch
-
-    torch.cuda.synchronize()
-    began = time.perf_counter()
-    work()
-    torch.cuda.synchronize()
-    return time.perf_counter() - began
-
-
-def median_s(work: Callable[[], object], rounds: int) -> float:
-    """The median of so many times, after one that does not count."""
-    return statistics.median([timed(work) for _ in range(rounds + 1)][1:])
 
 
 if __name__ == "__main__":

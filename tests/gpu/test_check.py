@@ -1,4 +1,4 @@
-"""The whole of `check.py`, in a process of its own: its last stage ends the GPU for that process."""
+"""The whole of `check.py`, in a process of its own, whose GPU its last stage makes unusable."""
 
 import subprocess
 import sys
