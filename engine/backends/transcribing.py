@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.audio.resample import resampled
+from engine.backends.decoding import choose, generator
 from engine.errors import BadInput, ModelError
 
 if TYPE_CHECKING:
@@ -42,22 +43,29 @@ class Decoder:
         """The scores after each token of the prompt, float32, shape (prompt, vocabulary)."""
 
     def tokens(
-        self, chain: LogitsProcessorList, ends: Sequence[int], most: int
+        self,
+        chain: LogitsProcessorList,
+        ends: Sequence[int],
+        most: int,
+        temperature: float = 0.0,
     ) -> Iterator[HeardToken]:
-        """At most `most` tokens, greedily; the last one is one of `ends`, unless there are more.
+        """At most `most` tokens; the last one is one of `ends`, unless there are more.
 
-        `chain` is applied to the scores of each.  Inference mode is entered for each step alone:
-        it must not reach the caller, who runs between two steps.
+        `chain` is applied to the scores of each; 0 is greedy.  Inference mode is entered for each
+        step alone: it must not reach the caller, who runs between two steps.
         """
         import torch
+
+        chance = generator(0) if temperature else None
 
         scores = self.prompt_scores[-1:]
         for count in range(1, most + 1):
             with torch.inference_mode():
                 ids = torch.tensor([self._ids], device=scores.device)
-                known = torch.log_softmax(chain(ids, scores), dim=-1)
-                log_probability, best = known.max(dim=-1)
-            token = HeardToken(int(best), float(log_probability))
+                scores = chain(ids, scores)
+                best = int(choose(scores / (temperature or 1.0), chance))
+                known = torch.log_softmax(scores, dim=-1)
+            token = HeardToken(best, float(known[0, best]))
             yield token
             if token.id in ends or count == most:
                 return

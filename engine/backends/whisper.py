@@ -5,6 +5,7 @@ https://arxiv.org/abs/2212.04356
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
 NO_SPEECH_PROBABILITY = 0.6
 LEAST_LOG_PROBABILITY = -1.0
 """A window is silent where the model says so and is unsure of the words; as in section 4.5."""
+MOST_REPETITION = 2.4
+TEMPERATURES = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+"""A text is doubtful that the model is unsure of, or that shrinks so much when it is compressed,
+for it says the same over and over; then it is written anew, more at random; as there."""
 
 _CODES = {"nb": "no", "fil": "tl", "cmn": "zh", "jv": "jw", "iw": "he"}
 """Languages that Whisper calls something else than a BCP 47 tag does."""
@@ -130,20 +135,35 @@ class WhisperTranscriber:
     def _decode(
         self, encoded: Any, prompt: list[int], begun: float
     ) -> Generator[Progress | TranscriptText, None, list[HeardToken]]:
-        """The tokens of a window, with the one that ends them; none when there is no speech."""
-        decoder = Decoder(self._model, encoded, prompt)
-        silence = float(decoder.prompt_scores[0].softmax(dim=-1)[self._first_time - 2])
+        """The tokens of a window, with the one that ends them; none when there is no speech.
+
+        What is written first is told as it comes.
+        """
+        tokens: list[HeardToken] = []
+        for temperature in TEMPERATURES:
+            decoder = Decoder(self._model, encoded, prompt)
+            tokens = yield from self._write(decoder, prompt, temperature, begun)
+            silence = float(decoder.prompt_scores[0].softmax(dim=-1)[self._first_time - 2])
+            mean = float(np.mean([token.log_probability for token in tokens]))
+            if silence > NO_SPEECH_PROBABILITY and mean < LEAST_LOG_PROBABILITY:
+                return []
+            said = [token.id for token in tokens if token.id < self._first_time]
+            if not is_doubtful(self._text(said), mean):
+                break
+        return tokens
+
+    def _write(
+        self, decoder: Decoder, prompt: list[int], temperature: float, begun: float
+    ) -> Generator[Progress | TranscriptText, None, list[HeardToken]]:
         most = self._model.config.max_target_positions - len(prompt)
         words = Detokenizer(self._tokenizer)
         tokens = []
         ends = [self._settings.eos_token_id]
-        for token in decoder.tokens(self._chain(len(prompt)), ends, most):
+        is_first = temperature == TEMPERATURES[0]
+        for token in decoder.tokens(self._chain(len(prompt)), ends, most, temperature):
             tokens.append(token)
-            text = words.feed(token.id) if token.id < self._first_time else ""
+            text = words.feed(token.id) if is_first and token.id < self._first_time else ""
             yield TranscriptText(text) if text else Progress(begun, "Listening")
-        mean = float(np.mean([token.log_probability for token in tokens]))
-        if silence > NO_SPEECH_PROBABILITY and mean < LEAST_LOG_PROBABILITY:
-            return []
         return tokens
 
     def _chain(self, prompt_length: int) -> LogitsProcessorList:
@@ -220,3 +240,10 @@ class WhisperTranscriber:
             text = self._text(timed.text_ids)
             if text:
                 yield TranscriptSegment(text, min(start, end_s), min(end, end_s))
+
+
+def is_doubtful(text: str, mean_log_probability: float) -> bool:
+    """Whether the model does not trust its words, or they go round in circles."""
+    written = text.encode()
+    repetition = len(written) / len(zlib.compress(written))
+    return mean_log_probability < LEAST_LOG_PROBABILITY or repetition > MOST_REPETITION

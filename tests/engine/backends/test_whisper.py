@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import torch
 
-from engine.backends.whisper import WhisperTranscriber
+from engine.backends import whisper as whisper_module
+from engine.backends.whisper import WhisperTranscriber, is_doubtful
 from engine.errors import BadInput, BadOption, ModelError
 from engine.schema import (
     Progress,
@@ -29,6 +30,12 @@ RATE = 16_000
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tiny_whisper(tmp_path_factory.mktemp("whisper"))
+
+
+@pytest.fixture(autouse=True)
+def _greedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Random models doubt every word: only the tests of doubt let them try again."""
+    monkeypatch.setattr(whisper_module, "TEMPERATURES", (0.0,))
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +71,10 @@ def reference(
         sound, sampling_rate=RATE, truncation=False, padding="longest", return_tensors="pt"
     ).input_features
     output = model.generate(
-        features, return_timestamps=True, return_segments=True, temperature=(0.0,), **options
+        features,
+        return_timestamps=True,
+        return_segments=True,
+        **({"temperature": (0.0,)} | options),
     )
     return list(output["segments"][0])
 
@@ -198,6 +208,60 @@ def test_other_rates_are_heard_the_same(whisper: WhisperTranscriber) -> None:
 def test_next_to_no_sound_is_no_speech(whisper: WhisperTranscriber, count: int) -> None:
     sound = np.zeros(count, dtype=np.float32)
     assert transcribe(whisper, sound, "en") == Transcript("", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "mean", "is_it"),
+    [
+        ("And so my fellow Americans, ask not what your country can do for you.", -0.3, False),
+        ("And so my fellow Americans, ask not what your country can do for you.", -1.1, True),
+        ("thank you for watching " * 12, -0.1, True),
+        ("", -0.1, False),
+    ],
+)
+def test_doubt(text: str, mean: float, is_it: bool) -> None:
+    assert is_doubtful(text, mean) is is_it
+
+
+def test_what_is_doubtful_is_written_anew(
+    whisper: WhisperTranscriber, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = noise(0.9)
+    greedy = transcribe(whisper, sound, "en")
+    drafts = texts_of(whisper, sound)
+    monkeypatch.setattr(whisper_module, "TEMPERATURES", (0.0, 0.5, 1.0))
+    anew = transcribe(whisper, sound, "en")
+    assert anew != greedy
+    assert anew == transcribe(whisper, sound, "en")
+    assert texts_of(whisper, sound) == drafts
+    monkeypatch.setattr(whisper_module, "LEAST_LOG_PROBABILITY", -99.0)
+    monkeypatch.setattr(whisper_module, "MOST_REPETITION", 99.0)
+    assert transcribe(whisper, sound, "en") == greedy
+
+
+def texts_of(whisper: WhisperTranscriber, sound: Sound) -> list[str]:
+    items = whisper.run(TranscribeRequest(sound, RATE, "en"))
+    return [item.text for item in items if isinstance(item, TranscriptText)]
+
+
+@pytest.mark.parametrize("temperature", [0.3, 1.0])
+def test_chance_draws_what_transformers_draws(
+    folder: Path,
+    whisper: WhisperTranscriber,
+    temperature: float,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(whisper_module, "TEMPERATURES", (temperature,))
+    sound = noise(0.9)
+    torch.manual_seed(0)
+    first = reference(
+        folder, sound, caplog, language="en", task="transcribe", top_k=0, temperature=temperature
+    )[0]
+    first_time = whisper._tokenizer.convert_tokens_to_ids("<|0.00|>")
+    words = [int(token) for token in first["tokens"] if token < first_time]
+    expected = whisper._tokenizer.decode(words, skip_special_tokens=True).strip()
+    assert transcribe(whisper, sound, "en").segments[0].text == expected
 
 
 def test_silence_is_not_written_down(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
