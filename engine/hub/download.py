@@ -15,7 +15,7 @@ from engine.hub.layout import link, record
 from engine.hub.listing import RemoteFile, write_listing
 from engine.hub.network import client
 from engine.hub.network_log import NetworkLog, usual_log
-from engine.hub.plan import Plan, bytes_here, check_disk
+from engine.hub.plan import RESERVE_BYTES, Plan, bytes_here, check_disk
 from engine.hub.rate_limit import RateLimit
 from engine.hub.refusals import as_engine_error
 from engine.hub.transfer import Line, Patience, fetch_file
@@ -43,6 +43,7 @@ def download(
     interrupt: Interrupt | None = None,
     limit: RateLimit | None = None,
     patience: Patience = Patience(),
+    reserve_bytes: int = RESERVE_BYTES,
 ) -> Iterator[Transferred]:
     """Bring what `plan` lacks; `plan.folder` is whole and checked when this ends.
 
@@ -50,7 +51,7 @@ def download(
     later download goes on at the same byte.  `limit` may be shared with other downloads.
     Raises NetworkError, ModelError and StorageError; what has come is kept then, too.
     """
-    check_disk(plan)
+    check_disk(plan, reserve_bytes)
     log = log or usual_log()
     limit = limit or RateLimit(access.max_bytes_per_s)
     try:
