@@ -14,11 +14,11 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from engine.backends.registry import family
 from engine.errors import ModelError
 from engine.resources import resources_dir
 from engine.schema import Task
 from engine.weights.entries import listed, tables
-from engine.weights.families import TASKS
 from engine.weights.fitting import is_runnable
 from engine.weights.folder import PURPOSES, recognise
 from engine.weights.own_models import HUB_ID, own_models
@@ -109,9 +109,9 @@ def resolve(task: Task, text: str = "") -> ModelSpec:
     folder = _packed_folder(text) or Path(text).expanduser()
     if folder.is_dir():
         folder = folder.resolve()
-        family = recognise(folder, task)
-        first, *also = TASKS[family]
-        return ModelSpec(folder.name, first, family, Origin.FOLDER, str(folder), also=tuple(also))
+        name = recognise(folder, task)
+        known = family(name)
+        return ModelSpec(folder.name, known.task, name, Origin.FOLDER, str(folder), also=known.also)
     if HUB_ID.fullmatch(text):
         return ModelSpec(text, task, "", Origin.HUB, text)
     raise ModelError(f"There is no model called ‘{text}’, and no such folder.", _known(task))

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.backends.registry import family
 from engine.schema import Task
 
 
@@ -89,21 +90,6 @@ _CLASSES: dict[str, dict[str, str]] = {
 }
 """The classes of each family, by the model type that stands for them where no class is named."""
 
-TASKS: Mapping[str, tuple[Task, ...]] = {
-    "blip": (Task.CAPTION,),
-    "blip_vqa": (Task.ASK,),
-    "vision_chat": (Task.CAPTION, Task.ASK),
-    "vision_prompt": (Task.CAPTION,),
-    "language": (Task.STORY,),
-    "vits": (Task.SPEECH,),
-    "waveform": (Task.SPEECH,),
-    "whisper": (Task.TRANSCRIBE,),
-    "moonshine": (Task.TRANSCRIBE,),
-    "sentence_embedder": (Task.EMBED,),
-    "picture_embedder": (Task.EMBED,),
-}
-"""What the models of each family are for."""
-
 _SENSES = ("vision", "audio", "image", "mm_")
 """How keys begin in the config of a model that takes more than text."""
 
@@ -116,12 +102,12 @@ def model_types() -> frozenset[str]:
 def recognise_config(config: Mapping[str, Any]) -> Recognised | None:
     """The family of a model and its tasks; None where no backend of ours runs its class."""
     kind = kind_of(config)
-    for family, classes in _CLASSES.items():
+    for name, classes in _CLASSES.items():
         if kind in classes.values() or kind in classes:
-            return Recognised(family, TASKS[family])
+            return Recognised(name, family(name).tasks)
     is_causal = kind.endswith(("ForCausalLM", "LMHeadModel"))
     if is_causal and not any(key.startswith(_SENSES) for key in config):
-        return Recognised("language", TASKS["language"])
+        return Recognised("language", family("language").tasks)
     return None
 
 

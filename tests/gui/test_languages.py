@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QWidget
 
 from engine.resources import resources_dir
+from engine.weights.catalogue import catalogue
 from gui.app import Vignette
 from gui.dialogs.about import PARTS
 from gui.translation import LANGUAGES
@@ -44,7 +45,7 @@ def brackets(vignette: Vignette) -> Iterator[Bracketing]:
 _NAMES = {
     *(part.name for part in PARTS), *(part.licence for part in PARTS),
     *LANGUAGES.values(),
-    "starter · rules · espeak", "starter", "rules", "espeak",
+    "starter · rules · espeak", *(spec.name for spec in catalogue()),
     "FLAC", "MP3", "Ogg Vorbis", "WAV",
     MESSAGE, HINT, f"{MESSAGE} {HINT}", f"{REFUSED.message} {REFUSED.hint}",
     "Moved to the trash.", "Undo",
@@ -56,7 +57,7 @@ _SHOWN_AS_IT_IS = re.compile(
     r"[\W\d_]*"  # numbers and signs
     r"|(photo \d|caption \d|beach|swan|[a-e])(\.jpg|\.png)?"  # what a scene calls its pictures
     r"|a swan\.png|A swan.*|a crab.*"
-    r"|Built in\. .*|(blip|mms|qwen)\S+"  # what the engine's catalogue says
+    r"|Built in\. .*"  # what the engine's catalogue says
     r"|/\S+"  # folders
 )
 
