@@ -36,6 +36,11 @@ KINDS = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def _some_defaults_of_transformers_do_not_agree(caplog: pytest.LogCaptureFixture) -> None:
+    """SigLIP's ids of the ends of a text are not among its words, which transformers warns of."""
+
+
 def usual(name: str) -> tuple[dict[str, Any], Contents]:
     """The default config of the class `name` of transformers, and what its files would hold."""
     import torch
