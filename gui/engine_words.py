@@ -16,6 +16,10 @@ NOTES = (
     QT_TRANSLATE_NOOP("Engine", "Waking the storyteller"),
     QT_TRANSLATE_NOOP("Engine", "Reading what to write about"),
     QT_TRANSLATE_NOOP("Engine", "Waking the voice"),
+    QT_TRANSLATE_NOOP("Engine", "Listening"),
+    QT_TRANSLATE_NOOP("Engine", "Choosing how to say it"),
+    QT_TRANSLATE_NOOP("Engine", "Sketching the sound"),
+    QT_TRANSLATE_NOOP("Engine", "Refining the sound"),
     QT_TRANSLATE_NOOP("Engine", "Drawing"),
 )
 

@@ -33,10 +33,7 @@ class FoldersPage(SettingsPage):
     def build(self) -> None:
         self._add_folder("data_dir", self.tr("Library"), self._change_library)
         self.add_choice("audio_format", self.tr("Audio files"), list(_FORMATS.items()))
-        trash = self.add_whole_number(
-            "keep_trash_days", self.tr("Keep what is deleted for"), 1, 3650
-        )
-        trash.setSuffix(self.tr(" days"))
+        self.add_whole_number("keep_trash_days", self.tr("Days to keep what is deleted"), 1, 3650)
         self.add_words(self.tr("These folders may be looked at when something is wrong:"))
         self._add_folder("log_dir", self.tr("Log"))
         self._add_folder("cache_dir", self.tr("Cache"))

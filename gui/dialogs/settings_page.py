@@ -190,13 +190,10 @@ class SettingsPage(QScrollArea):
         self.add_field(name, label, combo, lambda value: combo.setCurrentIndex(_row(combo, value)))
         return combo
 
-    def add_whole_number(
-        self, name: str, label: str, least: int, most: int, suffix: str = ""
-    ) -> QSpinBox:
+    def add_whole_number(self, name: str, label: str, least: int, most: int) -> QSpinBox:
         """A row for a whole number."""
         box = QSpinBox(self.body)
         box.setRange(least, most)
-        box.setSuffix(suffix)
         box.setKeyboardTracking(False)  # "12" is not first 1
         box.valueChanged.connect(lambda value: self.changed.emit(name, value))
         self.add_field(name, label, box, box.setValue)

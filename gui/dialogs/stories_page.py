@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtWidgets import QComboBox
 
 from engine.schema import Length, Style
 from gui.dialogs.offer import Offer
 from gui.dialogs.settings_page import SettingsPage
+from gui.languages import own_name
 
 
 class StoriesPage(SettingsPage):
     """Style, length, reader's age and language."""
 
+    _tags: Mapping[str, str] = MappingProxyType({})
+    """Languages by their English names, which may be typed as well."""
+
     def build(self) -> None:
         self.add_words(self.tr("What a new story is like; above each story you can ask for more."))
         self.add_choice("story.style", self.tr("Style"), self._styles())
         self.add_choice("story.length", self.tr("Length"), self._lengths())
-        age = self.add_whole_number("story.age", self.tr("Age of the reader"), 2, 99)
-        age.setSuffix(self.tr(" years"))
+        self.add_whole_number("story.age", self.tr("Age of the reader in years"), 2, 99)
         self._language = self._add_language()
 
     def show_offer(self, offer: Offer) -> None:
         combo = self._language
         shown = combo.currentText()
         combo.clear()
+        self._tags = {name.casefold(): tag for tag, name in offer.languages}
         for tag, name in offer.languages:
-            combo.addItem(name, tag)
+            combo.addItem(own_name(tag, name), tag)
         combo.setEditText(shown)
         if self.settings is not None:
             self._show_language(self.settings.story.language)
@@ -52,7 +59,8 @@ class StoriesPage(SettingsPage):
     def _take_language(self) -> None:
         text = self._language.currentText().strip()
         row = self._language.findText(text)
-        tag = self._language.itemData(row) if row >= 0 else text
+        named = self._tags.get(text.casefold(), text)
+        tag = self._language.itemData(row) if row >= 0 else named
         if self.settings is None or tag != self.settings.story.language:
             self.changed.emit("story.language", tag)
 

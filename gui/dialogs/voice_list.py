@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
+from gui.languages import own_name
 
 if TYPE_CHECKING:
     from engine.backends.espeak_voices import VoiceInfo
@@ -59,9 +60,9 @@ class VoiceList(QWidget):
         """Offer these."""
         with QSignalBlocker(self.tree):
             self.tree.clear()
-            self._add("", [self.tr("As the story’s language asks for"), "", ""])
+            self._add("", [self.tr("As the story’s language asks for")])
             for voice in sorted(voices, key=lambda voice: voice.title):
-                language = f"{_own_name(voice.language)} ({voice.language})"
+                language = f"{own_name(voice.language)} ({voice.language})"
                 self._add(voice.name, [voice.title, language, self._sounds(voice.gender.value)])
         self._narrow(self.filter.text())
 
@@ -78,6 +79,7 @@ class VoiceList(QWidget):
     def _add(self, name: str, texts: list[str]) -> None:
         item = QTreeWidgetItem(self.tree, texts)
         item.setData(0, _NAME, name)
+        item.setFirstColumnSpanned(len(texts) == 1)
 
     def _items(self) -> list[QTreeWidgetItem]:
         found = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
@@ -95,10 +97,3 @@ class VoiceList(QWidget):
 
     def _sounds(self, gender: str) -> str:
         return {"male": self.tr("Male"), "female": self.tr("Female")}.get(gender, "")
-
-
-def _own_name(tag: str) -> str:
-    """A language in its own words, or its tag where Qt knows none."""
-    locale = QLocale(tag.replace("-", "_"))
-    is_known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
-    return locale.nativeLanguageName() if is_known else tag

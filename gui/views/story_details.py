@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from engine.schema import StoryOptions
 from gui import icons, theme
 from gui.actions import plain
+from gui.languages import own_name
 from gui.screens import room
 
 AGES = (1, 120)
@@ -78,7 +79,7 @@ class StoryDetails(QFrame):
         chosen = self._language.currentData()
         self._language.clear()
         for tag, name in languages:
-            self._language.addItem(name, tag)
+            self._language.addItem(own_name(tag, name), tag)
         self._choose_language(chosen or "en")
 
     def show_options(self, options: StoryOptions) -> None:

@@ -536,6 +536,22 @@
         <translation>جارٍ إيقاظ الصوت</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>جارٍ الاستماع</translation>
+    </message>
+    <message>
+        <source>Choosing how to say it</source>
+        <translation>جارٍ اختيار طريقة النطق</translation>
+    </message>
+    <message>
+        <source>Sketching the sound</source>
+        <translation>جارٍ تكوين الصوت</translation>
+    </message>
+    <message>
+        <source>Refining the sound</source>
+        <translation>جارٍ تحسين الصوت</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>جارٍ الرسم</translation>
     </message>
@@ -650,12 +666,8 @@
         <translation>ملفات الصوت</translation>
     </message>
     <message>
-        <source>Keep what is deleted for</source>
-        <translation>الاحتفاظ بالمحذوفات لمدة</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> يوم</translation>
+        <source>Days to keep what is deleted</source>
+        <translation>أيام الاحتفاظ بالمحذوفات</translation>
     </message>
     <message>
         <source>These folders may be looked at when something is wrong:</source>
@@ -1479,12 +1491,8 @@
         <translation>الطول</translation>
     </message>
     <message>
-        <source>Age of the reader</source>
-        <translation>عمر القارئ</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> سنة</translation>
+        <source>Age of the reader in years</source>
+        <translation>عمر القارئ بالسنوات</translation>
     </message>
     <message>
         <source>Language</source>

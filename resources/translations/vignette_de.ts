@@ -520,6 +520,22 @@
         <translation>Stimme wird geweckt</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Choosing how to say it</source>
+        <translation>Sucht die Betonung</translation>
+    </message>
+    <message>
+        <source>Sketching the sound</source>
+        <translation>Skizziert den Klang</translation>
+    </message>
+    <message>
+        <source>Refining the sound</source>
+        <translation>Verfeinert den Klang</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Bild wird gezeichnet</translation>
     </message>
@@ -626,12 +642,8 @@
         <translation>Audiodateien</translation>
     </message>
     <message>
-        <source>Keep what is deleted for</source>
-        <translation>Gelöschtes aufbewahren</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
+        <source>Days to keep what is deleted</source>
+        <translation>Gelöschtes aufbewahren (Tage)</translation>
     </message>
     <message>
         <source>These folders may be looked at when something is wrong:</source>
@@ -1415,12 +1427,8 @@
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Age of the reader</source>
-        <translation>Alter der Leser</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> Jahre</translation>
+        <source>Age of the reader in years</source>
+        <translation>Alter der Leser in Jahren</translation>
     </message>
     <message>
         <source>Language</source>

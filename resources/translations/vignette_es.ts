@@ -520,6 +520,22 @@
         <translation>Despertando a la voz</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Choosing how to say it</source>
+        <translation>Eligiendo cómo decirlo</translation>
+    </message>
+    <message>
+        <source>Sketching the sound</source>
+        <translation>Esbozando el sonido</translation>
+    </message>
+    <message>
+        <source>Refining the sound</source>
+        <translation>Puliendo el sonido</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Dibujando</translation>
     </message>
@@ -626,12 +642,8 @@
         <translation>Archivos de audio</translation>
     </message>
     <message>
-        <source>Keep what is deleted for</source>
-        <translation>Conservar lo eliminado durante</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
+        <source>Days to keep what is deleted</source>
+        <translation>Días que se conserva lo eliminado</translation>
     </message>
     <message>
         <source>These folders may be looked at when something is wrong:</source>
@@ -1415,12 +1427,8 @@
         <translation>Extensión</translation>
     </message>
     <message>
-        <source>Age of the reader</source>
-        <translation>Edad del lector</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> años</translation>
+        <source>Age of the reader in years</source>
+        <translation>Edad del lector en años</translation>
     </message>
     <message>
         <source>Language</source>

@@ -520,6 +520,22 @@
         <translation>Réveil de la voix</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Choosing how to say it</source>
+        <translation>Choix de l’intonation</translation>
+    </message>
+    <message>
+        <source>Sketching the sound</source>
+        <translation>Ébauche du son</translation>
+    </message>
+    <message>
+        <source>Refining the sound</source>
+        <translation>Affinage du son</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Dessin en cours</translation>
     </message>
@@ -626,12 +642,8 @@
         <translation>Fichiers audio</translation>
     </message>
     <message>
-        <source>Keep what is deleted for</source>
-        <translation>Garder ce qui est supprimé</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
+        <source>Days to keep what is deleted</source>
+        <translation>Jours de conservation des éléments supprimés</translation>
     </message>
     <message>
         <source>These folders may be looked at when something is wrong:</source>
@@ -1415,12 +1427,8 @@
         <translation>Longueur</translation>
     </message>
     <message>
-        <source>Age of the reader</source>
-        <translation>Âge du lecteur</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> ans</translation>
+        <source>Age of the reader in years</source>
+        <translation>Âge du lecteur en années</translation>
     </message>
     <message>
         <source>Language</source>

@@ -516,6 +516,22 @@
         <translation>正在唤醒语音</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Choosing how to say it</source>
+        <translation>正在选择语调</translation>
+    </message>
+    <message>
+        <source>Sketching the sound</source>
+        <translation>正在勾勒声音</translation>
+    </message>
+    <message>
+        <source>Refining the sound</source>
+        <translation>正在完善声音</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>正在绘制</translation>
     </message>
@@ -620,12 +636,8 @@
         <translation>音频文件</translation>
     </message>
     <message>
-        <source>Keep what is deleted for</source>
-        <translation>已删除内容保留</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
+        <source>Days to keep what is deleted</source>
+        <translation>已删除内容的保留天数</translation>
     </message>
     <message>
         <source>These folders may be looked at when something is wrong:</source>
@@ -1399,12 +1411,8 @@
         <translation>篇幅</translation>
     </message>
     <message>
-        <source>Age of the reader</source>
-        <translation>读者年龄</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> 岁</translation>
+        <source>Age of the reader in years</source>
+        <translation>读者年龄（岁）</translation>
     </message>
     <message>
         <source>Language</source>

@@ -256,7 +256,7 @@ def test_a_story_s_defaults_are_changed(
 ) -> None:
     dialog.show_page(pages.STORIES)
     choose(qtbot, named(dialog, QComboBox, "Length"), Length.SHORT)
-    type_over(qtbot, named(dialog, QSpinBox, "Age of the reader"), "11")
+    type_over(qtbot, named(dialog, QSpinBox, "Age of the reader in years"), "11")
     type_over(qtbot, named(dialog, QLineEdit, "Language"), "German")
     story = now(preferences).story
     assert (story.length, story.age, story.language) == (Length.SHORT, 11, "de")
@@ -468,7 +468,7 @@ def test_trash_and_audio_files_are_set(
 ) -> None:
     dialog.show_page(pages.FOLDERS)
     choose(qtbot, named(dialog, QComboBox, "Audio files"), AudioFormat.FLAC)
-    type_over(qtbot, named(dialog, QSpinBox, "Keep what is deleted for"), "7")
+    type_over(qtbot, named(dialog, QSpinBox, "Days to keep what is deleted"), "7")
     assert (now(preferences).audio_format, now(preferences).keep_trash_days) == ("flac", 7)
 
 
