@@ -19,7 +19,7 @@ def wanted_paths(paths: list[str], patterns: tuple[str, ...], hub_id: str) -> li
     `patterns` name them; without any, all are wanted that Vignette can use.  Raises ModelError
     where there are no weights that Vignette opens.
     """
-    safe = [path for path in paths if _matches(path, WANTED)]
+    safe = [path for path in paths if is_wanted(path)]
     wanted = [path for path in safe if _matches(path, patterns)] if patterns else _usual(safe)
     if not any(path.endswith(_WEIGHTS) for path in wanted):
         raise ModelError(
@@ -27,6 +27,11 @@ def wanted_paths(paths: list[str], patterns: tuple[str, ...], hub_id: str) -> li
             "Choose another model: other kinds of weights could run any program when opened.",
         )
     return wanted
+
+
+def is_wanted(path: str) -> bool:
+    """Whether a file of this name is of a kind that may be kept: weights, settings, words."""
+    return _matches(path, WANTED)
 
 
 def _usual(paths: list[str]) -> list[str]:

@@ -6,6 +6,7 @@ from huggingface_hub import HfApi, snapshot_download
 
 from engine.hub.access import HubAccess
 from engine.hub.download import Transferred, download
+from engine.hub.network import connect
 from engine.hub.network_log import NetworkLog
 from engine.hub.plan import plan_repository
 from tests.engine.hub.conftest import HASTY, HUB_ID, WEIGHTS
@@ -55,6 +56,7 @@ def test_a_model_comes_whole_and_where_every_program_finds_it(
 def test_what_another_program_brought_is_used(
     hub: HubServer, repo: Repository, access: HubAccess, log: NetworkLog
 ) -> None:
+    connect(access, log)
     folder = snapshot_download(
         HUB_ID, cache_dir=access.cache_dir, endpoint=hub.address, allow_patterns=list(WANTED)
     )
@@ -66,7 +68,10 @@ def test_what_another_program_brought_is_used(
     assert hub.sent_bytes.total() == sent
 
 
-def test_the_real_client_understands_the_hub(hub: HubServer, repo: Repository) -> None:
+def test_the_real_client_understands_the_hub(
+    hub: HubServer, repo: Repository, access: HubAccess, log: NetworkLog
+) -> None:
+    connect(access, log)
     info = HfApi(endpoint=hub.address).model_info(HUB_ID, files_metadata=True)
     assert info.sha == repo.commit
     by_name = {one.rfilename: one for one in info.siblings or []}

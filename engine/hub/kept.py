@@ -1,0 +1,86 @@
+"""The hub's models that are on this disk, and how much room they take."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.hub.digests import is_digest
+from engine.hub.layout import RepoFolder, repo_folders
+from engine.hub.leftovers import used_digests
+from engine.weights.catalogue import find
+
+
+@dataclass(frozen=True)
+class Installed:
+    """A model as it was at `commit`, whole or in part, in the cache.
+
+    `name` is the catalogue's, or else the hub's.  `size_bytes` are those of its files, some of
+    which another commit may share.
+    """
+
+    name: str
+    hub_id: str
+    commit: str
+    folder: Path
+    size_bytes: int
+    revisions: tuple[str, ...] = ()
+    """The branches and tags that stand for the commit."""
+
+    @property
+    def repo(self) -> RepoFolder:
+        """The folder of the repository that it belongs to."""
+        return RepoFolder(self.folder.parents[2], self.hub_id)
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What the cache takes of the disk; each file counts once, however many models share it."""
+
+    models_bytes: int
+    leftovers_bytes: int
+    """Of that: files that belong to no model, such as parts of downloads."""
+    free_bytes: int
+
+
+def installed(cache_dir: Path) -> list[Installed]:
+    """The models in `cache_dir`, by name; one for each commit that is there."""
+    found = []
+    for repo in repo_folders(cache_dir):
+        spec = find(repo.hub_id)
+        refs = repo.refs().items()
+        for folder in sorted((repo.path / "snapshots").glob("*")):
+            files = model_files(folder)
+            if is_digest(folder.name) and files:
+                found.append(
+                    Installed(
+                        name=spec.name if spec else repo.hub_id,
+                        hub_id=repo.hub_id,
+                        commit=folder.name,
+                        folder=folder,
+                        size_bytes=sum(path.stat().st_size for path in files),
+                        revisions=tuple(name for name, commit in refs if commit == folder.name),
+                    )
+                )
+    return sorted(found, key=lambda one: (one.name.lower(), one.commit))
+
+
+def usage(cache_dir: Path) -> Usage:
+    """How much the models of `cache_dir` take, and how much is free where they are."""
+    models_bytes = leftovers_bytes = 0
+    for repo in repo_folders(cache_dir):
+        used = used_digests(repo)
+        for blob in (repo.path / "blobs").glob("*"):
+            if blob.is_file():
+                models_bytes += blob.stat().st_size
+                leftovers_bytes += 0 if blob.name in used else blob.stat().st_size
+    folder = cache_dir
+    while not folder.exists():
+        folder = folder.parent
+    return Usage(models_bytes, leftovers_bytes, shutil.disk_usage(folder).free)
+
+
+def model_files(folder: Path) -> list[Path]:
+    """The files of the model in `folder`, those in its folders too; links that lead nowhere not."""
+    return [path for path in sorted(folder.rglob("*")) if path.is_file()]
