@@ -124,6 +124,8 @@ class _Transfer:
                 error = caught
             except BusyError as busy:
                 error, wait_s = busy, busy.wait_s
+            if self.here_bytes == self._file.size_bytes:
+                return
             self._line.interrupt.check()
             failures = 0 if self.here_bytes > before_bytes else failures + 1
             if failures >= patience.tries or wait_s > patience.longest_wait_s:

@@ -9,6 +9,7 @@ from engine.hub.download import Transferred, download
 from engine.hub.network import connect
 from engine.hub.network_log import NetworkLog
 from engine.hub.plan import plan_repository
+from engine.hub.transfer import Patience
 from tests.engine.hub.conftest import HASTY, HUB_ID, WEIGHTS
 from tests.hub_server.repository import Repository
 from tests.hub_server.server import HubServer
@@ -78,6 +79,13 @@ def test_the_real_client_understands_the_hub(
     assert by_name[WEIGHTS].lfs is not None
     assert by_name[WEIGHTS].lfs.sha256 == repo.files[WEIGHTS].sha256
     assert by_name["config.json"].blob_id == repo.files["config.json"].git_id
+
+
+def test_nobody_waits_between_files(access: HubAccess, log: NetworkLog) -> None:
+    plan = plan_repository(HUB_ID, access, log=log)
+    slow = Patience(first_wait_s=600)
+    steps = list(download(plan, access, log, patience=slow))
+    assert steps[-1].here_bytes == plan.total_bytes
 
 
 def test_progress_counts_up_to_the_whole(access: HubAccess, log: NetworkLog) -> None:

@@ -6,7 +6,6 @@ missing as a whole, and what a server sends again because it keeps no ranges is 
 """
 
 import random
-import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -27,6 +26,8 @@ from tests.engine.hub.conftest import HASTY, HUB_ID, WEIGHTS, small_repository
 from tests.hub_server.faults import Fault, Kind
 from tests.hub_server.repository import Repository
 from tests.hub_server.server import HubServer, serve
+
+resource = pytest.importorskip("resource", reason="Windows has no limit of a file's size")
 
 RUNS = 200
 MOST_TRIES = 12
