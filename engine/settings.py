@@ -11,6 +11,7 @@ A later one of these wins, setting by setting; what none of them says has the de
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -27,6 +28,7 @@ from engine import paths
 from engine.audio.pace import PITCHES, RATES
 from engine.schema import AudioFormat, Length, SpeechOptions, StoryOptions, Style, Task
 from engine.settings_layers import (
+    Layer,
     command_line_layer,
     dot_env_layer,
     environment_layer,
@@ -58,6 +60,18 @@ Folder = Annotated[Path, AfterValidator(paths.absolute)]
 LanguageTag = Annotated[str, AfterValidator(_language_tag)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 Hosts = Annotated[tuple[str, ...], BeforeValidator(_hosts)]
+
+
+MODEL_SETTINGS = {
+    Task.CAPTION: "captioner",
+    Task.ASK: "answerer",
+    Task.STORY: "storyteller",
+    Task.SPEECH: "voice",
+    Task.TRANSCRIBE: "transcriber",
+    Task.DRAW: "painter",
+    Task.EMBED: "embedder",
+}
+"""The setting in `[models]` that names the model for each task."""
 
 
 class LogLevel(str, Enum):
@@ -100,15 +114,7 @@ class DefaultModels(Section):
 
     def by_task(self) -> dict[Task, str]:
         """The models that are named, as a job's request wants them."""
-        named = {
-            Task.CAPTION: self.captioner,
-            Task.ASK: self.answerer,
-            Task.STORY: self.storyteller,
-            Task.SPEECH: self.voice,
-            Task.TRANSCRIBE: self.transcriber,
-            Task.DRAW: self.painter,
-            Task.EMBED: self.embedder,
-        }
+        named = {task: getattr(self, setting) for task, setting in MODEL_SETTINGS.items()}
         return {task: name for task, name in named.items() if name}
 
 
@@ -251,3 +257,16 @@ def save(settings: Settings) -> Path:
     paths.ensure_dir(path.parent)
     paths.write_whole(path, tomli_w.dumps(values).encode())
     return path
+
+
+def save_changes(**sections: Any) -> Path:
+    """Write changes on top of what the file says: `save_changes(story={"age": 7}, offline=True)`.
+
+    What the environment and the command line say does not get into it.  Raises BadOption for a
+    wrong value and StorageError, with nothing changed.
+    """
+    values = load_saved_settings().model_dump()
+    for name, value in sections.items():
+        is_section = isinstance(value, Mapping)
+        values[name] = {**values[name], **value} if is_section else value
+    return save(validated(Settings, [Layer("the change", values)]))

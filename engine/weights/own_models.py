@@ -60,7 +60,7 @@ def add(text: str, read_config: ReadConfig, name: str = "") -> ModelSpec:
     the name is taken; StorageError when the list cannot be written; and what `read_config` raises.
     """
     text = text.strip()
-    spec = _from_folder(text) or _from_hub(text, read_config)
+    spec = _from_folder(text) or (from_hub(text, read_config) if HUB_ID.fullmatch(text) else None)
     if spec is None:
         raise ModelError(
             f"‘{text}’ is neither a folder nor the id of a model on the hub.",
@@ -86,6 +86,23 @@ def forget(name: str) -> None:
     _write(left)
 
 
+def from_hub(hub_id: str, read_config: ReadConfig) -> ModelSpec:
+    """What the repository `hub_id` (`owner/name`) is, before it is downloaded.
+
+    Raises ModelError when it is listed already, when no backend runs its kind or it wants to run
+    code of its own; and what `read_config` raises.
+    """
+    if any(spec.source.lower() == hub_id.lower() for spec in listed()):
+        raise ModelError(f"The model ‘{hub_id}’ is in the list already.", "Choose it there.")
+    config = read_config(hub_id)
+    found = recognise_config(config)
+    if found is None:
+        raise unknown_kind(f"The model ‘{hub_id}’", config)
+    if config.get("auto_map"):
+        raise ModelError(f"The model ‘{hub_id}’ wants to run code of its own.", GET_AGAIN)
+    return _spec(hub_id, found, Origin.HUB, hub_id)
+
+
 def _from_folder(text: str) -> ModelSpec | None:
     folder = Path(text).expanduser()
     if not text or not folder.is_dir():
@@ -94,20 +111,6 @@ def _from_folder(text: str) -> ModelSpec | None:
     found = recognise_any(folder)
     check_folder(folder)
     return _spec(folder.name, found, Origin.FOLDER, str(folder))
-
-
-def _from_hub(text: str, read_config: ReadConfig) -> ModelSpec | None:
-    if not HUB_ID.fullmatch(text):
-        return None
-    if any(spec.source.lower() == text.lower() for spec in listed()):
-        raise ModelError(f"The model ‘{text}’ is in the list already.", "Choose it there.")
-    config = read_config(text)
-    found = recognise_config(config)
-    if found is None:
-        raise unknown_kind(f"The model ‘{text}’", config)
-    if config.get("auto_map"):
-        raise ModelError(f"The model ‘{text}’ wants to run code of its own.", GET_AGAIN)
-    return _spec(text, found, Origin.HUB, text)
 
 
 def _spec(name: str, found: Recognised, origin: Origin, source: str) -> ModelSpec:

@@ -1,0 +1,290 @@
+"""The models, and what a user does with them: one place for the command line and the window.
+
+Everything here may take long, so a window calls it on a thread.  What takes longest is a
+generator that says how far it is; closing it stops.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import BadOption, DeviceError, EngineError, ModelError
+from engine.hub import exporting, importing, kept, licences, moving, trash, verifying
+from engine.hub.access import HubAccess, access_of, hub_of
+from engine.hub.copying import Carried
+from engine.hub.download import Transferred
+from engine.hub.downloads import STATE_NAME, Downloads, Listener
+from engine.hub.importing import Imported
+from engine.hub.interrupt import Interrupt
+from engine.hub.kept import Installed, Usage
+from engine.hub.layout import cache_folder
+from engine.hub.network_log import NetworkLog, usual_log
+from engine.hub.plan import Plan, make_plan
+from engine.hub.remote_config import remote_config
+from engine.hub.trash import Removed
+from engine.hub.verifying import Checked
+from engine.model_rows import ModelRow, recognised, row_of, rows
+from engine.paths import absolute
+from engine.schema import Task
+from engine.settings import MODEL_SETTINGS, load_saved_settings, save_changes
+from engine.weights import own_models
+from engine.weights.catalogue import catalogue, find, resolve
+from engine.weights.devices import AUTO, pick_device
+from engine.weights.fitting import Machine
+from engine.weights.memory import machine
+from engine.weights.sets import ModelSet, models_in
+from engine.weights.spec import ModelSpec, Origin
+
+if TYPE_CHECKING:
+    from engine.settings import Settings
+
+MODELS_DIR = "models"
+"""Below the data folder: models that were imported and are not the hub's."""
+
+
+class ModelShelf:
+    """Looks at the disk anew with each call; `settings` may be exchanged between two.
+
+    `save` is given changes of the settings, as `save_changes` takes them.
+    """
+
+    def __init__(self, settings: Settings, save: Callable[..., Any] = save_changes) -> None:
+        self.settings = settings
+        self._save = save
+
+    # ------------------------------------------------------------ what there is
+
+    def models(self, task: Task | None = None) -> list[ModelRow]:
+        """Every model that does `task`, or every model; torch is imported to look at the machine.
+
+        Raises ModelError when the user's own list cannot be read.
+        """
+        found = rows(self.settings, self.machine(), kept.installed(self._cache_dir))
+        return [row for row in found if task is None or task in row.tasks]
+
+    def model(self, name: str) -> ModelRow:
+        """The model known by this name, hub id or folder; raises ModelError where there is none."""
+        here = kept.installed(self._cache_dir)
+        return row_of(self._known(name), self.settings, self.machine(), here)
+
+    def in_set(self, chosen: ModelSet) -> list[ModelRow]:
+        """The models of a set; those that are not whole here are to be downloaded."""
+        here, found = kept.installed(self._cache_dir), self.machine()
+        return [row_of(spec, self.settings, found, here) for spec in models_in(chosen, found)]
+
+    def machine(self) -> Machine:
+        """What models find here: memory, disk, device."""
+        try:
+            device = pick_device(self.settings.device)
+        except DeviceError:  # one that is not there: it is told when a model is to run on it
+            device = pick_device(AUTO)
+        folder = self._cache_dir
+        while not folder.exists():
+            folder = folder.parent
+        return machine(device, folder)
+
+    def usage(self) -> Usage:
+        """What the models take of the disk."""
+        return kept.usage(self._cache_dir)
+
+    # ------------------------------------------------------------ downloads
+
+    def wanted(self, name: str) -> ModelSpec:
+        """The model of the hub that `name` means, to be downloaded.
+
+        One that is not listed is looked at on the hub.  Raises ModelError when there is none, it
+        cannot be run, or there is nothing to download; NetworkError.
+        """
+        name = name.strip()
+        spec = find(name)
+        if spec is None and own_models.HUB_ID.fullmatch(name) and not Path(name).is_dir():
+            return own_models.from_hub(name, self._remote_config)
+        spec = resolve((spec or self._known(name)).task, name)
+        if spec.origin is not Origin.HUB:
+            raise ModelError(f"The model ‘{spec.name}’ is here already.", "Use it as it is.")
+        return spec
+
+    def plan(self, name: str) -> Plan:
+        """What downloading it would mean; raises as `wanted` and `make_plan` do."""
+        return make_plan(self.wanted(name), access_of(self.settings), self.log)
+
+    def downloads(self, listener: Listener, *, at_once: int = 2) -> Downloads:
+        """Downloads of several models at once, with those that were interrupted; to be closed."""
+        path = self.settings.data_dir / STATE_NAME
+        return Downloads(path, self.access, listener, at_once=at_once, log=self.log)
+
+    def access(self) -> HubAccess:
+        """How the hub is reached now, with the user's token, which may be asked of a keyring."""
+        return access_of(self.settings)
+
+    @property
+    def log(self) -> NetworkLog:
+        """Where it is noted what was asked of the hub."""
+        return usual_log(self.settings.log_dir)
+
+    def is_licence_accepted(self, plan: Plan) -> bool:
+        """Whether the user has accepted the terms of a model that is about to be downloaded."""
+        return licences.is_accepted(plan.hub_id, plan.licence)
+
+    def accept_licence(self, plan: Plan) -> None:
+        """Note that the user has; raises StorageError."""
+        licences.accept(plan.hub_id, plan.licence)
+
+    # ------------------------------------------------------------ the list and the settings
+
+    def add(self, text: str, name: str = "") -> ModelRow:
+        """Add a folder or a hub id to the list; raises as `own_models.add` does."""
+        return self.model(own_models.add(text, self._remote_config, name).name)
+
+    def forget(self, name: str) -> None:
+        """Take a model that was added off the list; its files stay.  Raises ModelError."""
+        own_models.forget(name)
+
+    def use(self, name: str, task: Task | None = None) -> dict[str, Any]:
+        """Let the model do `task`, or all it can, when none is named; returns what was saved.
+
+        Raises ModelError when it cannot, StorageError.
+        """
+        spec = self._known(name)
+        chosen = {}
+        for one in [task] if task else spec.tasks:
+            resolve(one, spec.name)
+            chosen[MODEL_SETTINGS[one]] = spec.name
+        if "storyteller" in chosen:
+            chosen["adapter"] = ""  # it is another model's
+        self._save(models=chosen)
+        return chosen
+
+    # ------------------------------------------------------------ what is kept
+
+    def verify(self, name: str) -> Iterator[Checked]:
+        """Read every file of it and compare; raises ModelError when nothing of it is here."""
+        return verifying.verify(self._current(name))
+
+    def repair(
+        self, name: str, interrupt: Interrupt | None = None
+    ) -> Iterator[Checked | Transferred]:
+        """Verify it and download again what is damaged; raises as `verifying.repair` does."""
+        model = self._current(name)
+        return verifying.repair(model, self.access(), self.log, interrupt=interrupt)
+
+    def remove(self, name: str) -> list[Removed]:
+        """Put all there is of it into the trash; raises ModelError, StorageError."""
+        return [trash.remove(one) for one in self.kept(name)]
+
+    def restore(self, name: str) -> int:
+        """Bring it back; how many commits of it.  Raises ModelError when it is not in the trash."""
+        spec = find(name)
+        hub_id = (spec.source if spec else name).lower()
+        found = [one for one in self.removed() if one.hub_id.lower() == hub_id]
+        for one in found:
+            trash.restore(one)
+        if not found:
+            names = ", ".join(one.hub_id for one in self.removed()) or "nothing"
+            raise ModelError(f"The model ‘{name}’ is not in the trash.", f"In it: {names}.")
+        return len(found)
+
+    def removed(self) -> list[Removed]:
+        """What is in the trash."""
+        return trash.removed_models(self._cache_dir)
+
+    def empty_trash(self) -> int:
+        """Delete for good what is in it; the bytes freed.  Raises StorageError."""
+        return trash.empty(self._cache_dir)
+
+    def import_model(self, path: Path) -> Iterator[Carried | Imported]:
+        """Bring in a model from a folder or a zip; the last thing yielded says where it is.
+
+        One that is not the hub's goes on the list.  Raises ModelError, StorageError.
+        """
+        folder = self.settings.data_dir / MODELS_DIR
+        for step in importing.import_model(path, self._cache_dir, folder):
+            if isinstance(step, Imported) and not step.hub_id:
+                self._list_folder(step.folder)
+            yield step
+
+    def export(self, name: str, target: Path) -> Iterator[Carried]:
+        """Write it to a folder, or into a zip if the name ends so; into a folder that has other
+        things in it, by its name.  Raises ModelError, StorageError."""
+        model = self._current(name)
+        if target.is_dir() and any(target.iterdir()):
+            target = target / model.name.replace("/", "--")
+        return exporting.export(model, target)
+
+    def move(self, folder: Path) -> Iterator[Carried]:
+        """Keep the hub's models in `folder` from now on, and move those there are.
+
+        Raises BadOption when something beside the settings file says where they are, StorageError.
+        """
+        target = absolute(folder)
+        if self.settings.hub.cache_dir != load_saved_settings().hub.cache_dir:
+            raise BadOption(
+                "Where models are kept is set outside the settings file, so that Vignette cannot "
+                "change it.",
+                "Look at the variable VIGNETTE_HUB_CACHE_DIR and at the file .env.",
+            )
+        return moving.move(self._cache_dir, target, lambda: self._save(hub={"cache_dir": target}))
+
+    def kept(self, name: str = "") -> list[Installed]:
+        """What there is of a model, the commit in use first; without a name, of every model.
+
+        Raises ModelError when it is not here.
+        """
+        found = kept.installed(self._cache_dir)
+        if not name:
+            return found
+        spec = find(name)
+        hub_id = (spec.source if spec else name).lower()
+        own = [one for one in found if one.hub_id.lower() == hub_id]
+        if not own:
+            raise self._absent(name, spec)
+        return sorted(own, key=lambda one: not one.revisions)
+
+    # ------------------------------------------------------------
+
+    @property
+    def _cache_dir(self) -> Path:
+        return cache_folder(hub_of(self.settings))
+
+    def _current(self, name: str) -> Installed:
+        return self.kept(name)[0]
+
+    def _known(self, name: str) -> ModelSpec:
+        spec = find(name)
+        here = [one for one in kept.installed(self._cache_dir) if one.hub_id == name]
+        spec = spec or next(filter(None, map(recognised, here)), None)
+        if spec is None:
+            raise ModelError(
+                f"There is no model called ‘{name}’.",
+                "Name one of the list, a hub id such as owner/name, or add a folder.",
+            )
+        return spec
+
+    def _absent(self, name: str, spec: ModelSpec | None) -> ModelError:
+        if spec is not None and spec.origin in (Origin.NONE, Origin.BUILT_IN):
+            return ModelError(f"The model ‘{name}’ comes with Vignette.", "Leave it as it is.")
+        if spec is not None and spec.origin is Origin.FOLDER:
+            return ModelError(
+                f"The model ‘{name}’ is in a folder of its own, ‘{spec.source}’, which Vignette "
+                "leaves alone.",
+                "Do with that folder what you wish; forget takes it off the list.",
+            )
+        names = ", ".join(dict.fromkeys(one.name for one in self.kept())) or "none"
+        return ModelError(f"The model ‘{name}’ is not on this disk.", f"Here are: {names}.")
+
+    def _remote_config(self, hub_id: str) -> dict[str, Any]:
+        return remote_config(hub_id, self.access(), log=self.log)
+
+    def _list_folder(self, folder: Path) -> None:
+        """Put an imported folder on the list, under a name that is free, or remove it again."""
+        taken = {spec.name.lower() for spec in catalogue()}
+        names = (folder.name, *(f"{folder.name}-{number}" for number in range(2, 1000)))
+        name = next(name for name in names if name.lower() not in taken)
+        try:
+            own_models.add(str(folder), self._remote_config, name)
+        except EngineError:
+            shutil.rmtree(folder)
+            raise
