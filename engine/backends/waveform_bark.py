@@ -126,4 +126,12 @@ def _read_presets(folder: Path) -> dict[str, Any] | None:
         raise ModelError(f"‘{path}’ is damaged and cannot be read.", _GET_AGAIN) from error
     if not isinstance(presets, dict):
         raise ModelError(f"‘{path}’ is damaged and cannot be read.", _GET_AGAIN)
-    return presets | {"repo_or_path": str(folder)}
+    here = {name: one for name, one in presets.items() if _is_here(one, folder)}
+    return here | {"repo_or_path": str(folder)}
+
+
+def _is_here(preset: Any, folder: Path) -> bool:
+    """Whether a speaker's files came with the model: the table names all that its makers have."""
+    return isinstance(preset, dict) and all(
+        (folder / str(name)).is_file() for name in preset.values()
+    )

@@ -26,7 +26,10 @@ _LOOK_S = 0.2
 
 @dataclass(frozen=True)
 class Transferred:
-    """How far a download is: of the file that is coming, and of all of them."""
+    """How far a download is: of the file that is coming, and of all of them.
+
+    `path` begins with the name of the part for a file of a part.
+    """
 
     path: str
     file_here_bytes: int
@@ -66,8 +69,10 @@ def download(
 def publish(plan: Plan) -> None:
     """Link the files of the commit, all of which are here, and note which commit it is.
 
-    Raises OSError or StorageError.
+    The parts come first: a model that is there has all it needs.  Raises OSError or StorageError.
     """
+    for part in plan.parts.values():
+        publish(part)
     write_listing(plan.repo.listing(plan.commit), plan.listed)
     for file in plan.files:
         link(plan.repo.blob(file.digest), plan.folder / file.path)
@@ -76,12 +81,13 @@ def publish(plan: Plan) -> None:
 
 def _bring(plan: Plan, access: HubAccess, line: Line) -> Iterator[Transferred]:
     """Every file, the small ones first: what is wrong with a model shows in its settings."""
-    here = {file.path: bytes_here(plan.repo, file) for file in plan.files}
-    for file in sorted(plan.files, key=lambda file: file.size_bytes):
-        for here_bytes in _bring_file(plan, access, line, file):
-            here[file.path] = here_bytes
+    here = {path: bytes_here(own.repo, file) for own, path, file in plan.everything()}
+    total_bytes = plan.total_bytes
+    for own, path, file in sorted(plan.everything(), key=lambda one: one[2].size_bytes):
+        for here_bytes in _bring_file(own, access, line, file):
+            here[path] = here_bytes
             total = sum(here.values())
-            yield Transferred(file.path, here_bytes, file.size_bytes, total, plan.total_bytes)
+            yield Transferred(path, here_bytes, file.size_bytes, total, total_bytes)
 
 
 def _bring_file(plan: Plan, access: HubAccess, line: Line, file: RemoteFile) -> Iterator[int]:

@@ -77,8 +77,8 @@ class Kept:
     def planned(self, plan: Plan) -> Kept:
         """With what the plan knows."""
         files = tuple(
-            FileProgress(file.path, plan.here_bytes[file.path], file.size_bytes)
-            for file in plan.files
+            FileProgress(path, own.here_bytes[file.path], file.size_bytes)
+            for own, path, file in plan.everything()
         )
         shown = replace(
             self.shown,
@@ -86,7 +86,7 @@ class Kept:
             here_bytes=plan.total_bytes - plan.missing_bytes,
             total_bytes=plan.total_bytes,
         )
-        digests = tuple(file.digest for file in plan.files)
+        digests = tuple(file.digest for _, _, file in plan.everything())
         return replace(self, shown=shown, cache_dir=plan.repo.cache_dir, digests=digests)
 
 
@@ -121,6 +121,10 @@ def _to_json(kept: Kept) -> dict[str, Any]:
         "revision": spec.revision,
         "files": list(spec.files),
         "licence": asdict(spec.licence),
+        "parts": {
+            name: {"hub_id": part.source, "revision": part.revision}
+            for name, part in spec.parts.items()
+        },
         "state": shown.state.value,
         "here_bytes": shown.here_bytes,
         "total_bytes": shown.total_bytes,
@@ -142,6 +146,17 @@ def _from_json(entry: dict[str, Any]) -> Kept:
         files=tuple(entry["files"]),
         licence=Licence(**entry["licence"]),
     )
+    parts = {
+        name: replace(
+            spec,
+            name=f"{spec.name}/{name}",
+            source=part["hub_id"],
+            revision=part["revision"],
+            files=(),
+        )
+        for name, part in entry["parts"].items()
+    }
+    spec = replace(spec, parts=parts)
     was = State(entry["state"])
     shown = Download(
         name=spec.name,

@@ -263,8 +263,9 @@ class Downloads:
             return
         others = {digest for one in self._entries.values() for digest in one.kept.digests}
         try:
-            repo = RepoFolder(kept.cache_dir, kept.spec.source)
-            discard(repo, [digest for digest in kept.digests if digest not in others])
+            for spec in (kept.spec, *kept.spec.parts.values()):
+                repo = RepoFolder(kept.cache_dir, spec.source)
+                discard(repo, [digest for digest in kept.digests if digest not in others])
         except OSError as error:
             _log.info("what has come of %s cannot be removed: %s", kept.spec.name, error)
 

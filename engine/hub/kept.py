@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.hub.digests import is_digest
 from engine.hub.layout import RepoFolder, repo_folders
 from engine.hub.leftovers import used_digests
-from engine.weights.catalogue import find
+from engine.weights.catalogue import catalogue, find
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Installed:
     size_bytes: int
     revisions: tuple[str, ...] = ()
     """The branches and tags that stand for the commit."""
+    part_of: str = ""
+    """The model of the catalogue that needs this one, such as a vocoder; empty for a model."""
 
     @property
     def repo(self) -> RepoFolder:
@@ -47,6 +49,7 @@ class Usage:
 def installed(cache_dir: Path) -> list[Installed]:
     """The models in `cache_dir`, by name; one for each commit that is there."""
     found = []
+    owners = _owners()
     for repo in repo_folders(cache_dir):
         spec = find(repo.hub_id)
         refs = repo.refs().items()
@@ -61,9 +64,21 @@ def installed(cache_dir: Path) -> list[Installed]:
                         folder=folder,
                         size_bytes=sum(path.stat().st_size for path in files),
                         revisions=tuple(name for name, commit in refs if commit == folder.name),
+                        part_of="" if spec else owners.get(repo.hub_id, ""),
                     )
                 )
     return sorted(found, key=lambda one: (one.name.lower(), one.commit))
+
+
+def parts_of(model: Installed, kept: list[Installed]) -> list[Installed]:
+    """Those of `kept` that are there for `model` alone, to be verified and removed with it."""
+    return [one for one in kept if one.part_of and one.part_of == model.name]
+
+
+def _owners() -> dict[str, str]:
+    """The models of the catalogue by the hub ids of their parts."""
+    specs = catalogue()
+    return {part.source: spec.name for spec in specs for part in spec.parts.values()}
 
 
 def usage(cache_dir: Path) -> Usage:

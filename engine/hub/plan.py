@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +52,8 @@ class Plan:
     """All files of the commit."""
     licence: Licence = Licence()
     is_gated: bool = False
+    parts: Mapping[str, Plan] = field(default_factory=dict, hash=False)
+    """The other repositories that the model needs; they count in what is missing."""
 
     @property
     def folder(self) -> Path:
@@ -61,21 +63,32 @@ class Plan:
     @property
     def total_bytes(self) -> int:
         """The size of all wanted files."""
-        return sum(file.size_bytes for file in self.files)
+        return sum(file.size_bytes for _, _, file in self.everything())
 
     @property
     def missing_bytes(self) -> int:
         """What has to be fetched."""
-        return self.total_bytes - sum(self.here_bytes.values())
+        here_bytes = sum(plan.here_bytes[file.path] for plan, _, file in self.everything())
+        return self.total_bytes - here_bytes
+
+    def everything(self) -> Iterator[tuple[Plan, str, RemoteFile]]:
+        """The wanted files, also those of the parts: whose plan, the path to show, and which."""
+        for file in self.files:
+            yield self, file.path, file
+        for name, part in self.parts.items():
+            for file in part.files:
+                yield part, f"{name}/{file.path}", file
 
 
 def make_plan(spec: ModelSpec, access: HubAccess, log: NetworkLog | None = None) -> Plan:
-    """What it means to download the model `spec` of the hub.
+    """What it means to download the model `spec` of the hub, with its parts.
 
     Raises ModelError when there is no such model, it may not be had or holds nothing Vignette
     opens, and NetworkError when the hub cannot be reached.
     """
-    return plan_repository(spec.source, access, spec.revision, spec.files, spec.licence, log)
+    plan = plan_repository(spec.source, access, spec.revision, spec.files, spec.licence, log)
+    parts = {name: make_plan(part, access, log) for name, part in spec.parts.items()}
+    return replace(plan, parts=parts)
 
 
 def plan_repository(

@@ -10,6 +10,12 @@ from engine.errors import ModelError
 WANTED = ("*.safetensors", "*.json", "*.txt", "*.model", "*.jinja")
 """Weights, settings, vocabularies and chat templates; no pickles, no code."""
 
+_NUMBERS = "*.npy"
+"""Arrays such as Bark's voices, which are never unpickled: fetched where a pattern names them."""
+
+PARTS = ("vocoder/*", "audio_tokenizer/*", "voices/*", "speakers/*")
+"""Where a family may keep further weights beside those of its model."""
+
 _WEIGHTS = ".safetensors"
 
 
@@ -31,17 +37,20 @@ def wanted_paths(paths: list[str], patterns: tuple[str, ...], hub_id: str) -> li
 
 def is_wanted(path: str) -> bool:
     """Whether a file of this name is of a kind that may be kept: weights, settings, words."""
-    return _matches(path, WANTED)
+    return _matches(path, (*WANTED, _NUMBERS))
 
 
-def _usual(paths: list[str]) -> list[str]:
+def _usual(kept: list[str]) -> list[str]:
     """Without the weights that nobody loads beside `model.safetensors` or its shards."""
+    paths = [path for path in kept if _matches(path, WANTED)]
     whole, shards = "model.safetensors", "model-*-of-*.safetensors"
     if whole in paths:
-        return [path for path in paths if path == whole or not path.endswith(_WEIGHTS)]
-    if f"{whole}.index.json" in paths:
-        return [path for path in paths if fnmatchcase(path, shards) or not path.endswith(_WEIGHTS)]
-    return paths
+        loaded = (whole, *PARTS)
+    elif f"{whole}.index.json" in paths:
+        loaded = (shards, *PARTS)
+    else:
+        return paths
+    return [path for path in paths if not path.endswith(_WEIGHTS) or _matches(path, loaded)]
 
 
 def _matches(path: str, patterns: tuple[str, ...]) -> bool:

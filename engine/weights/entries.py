@@ -59,6 +59,20 @@ def spec_of(entry: dict[str, Any]) -> ModelSpec:
         hardware=entry.get("hardware", ""),
         figures=entry.get("figures", {}),
         is_gated=entry.get("is_gated", False),
+        parts={name: _part(name, entry, part) for name, part in entry.get("parts", {}).items()},
+    )
+
+
+def _part(name: str, entry: dict[str, Any], part: dict[str, Any]) -> ModelSpec:
+    """A repository that the model of `entry` needs, as a model of its own."""
+    return ModelSpec(
+        name=f"{entry['name']}/{name}",
+        task=Task(entry["task"]),
+        family=entry["family"],
+        origin=Origin.HUB,
+        source=part["hub"],
+        revision=part.get("revision", ""),
+        licence=Licence(**entry.get("licence", {})),
     )
 
 

@@ -76,6 +76,9 @@ class ModelSpec:
     """What was measured, never what was claimed: a value by what it is of."""
     is_gated: bool = False
     """Whether its makers ask for a login on the hub before it may be downloaded."""
+    parts: Mapping[str, ModelSpec] = field(default_factory=dict, hash=False)
+    """Other repositories of the hub that it cannot do without, such as a vocoder, by the name its
+    family's settings have for their folder; `size_bytes` counts them in."""
 
     @property
     def tasks(self) -> tuple[Task, ...]:
