@@ -41,6 +41,7 @@ EXCLUDED_MODULES = (
 
 WITH_SOURCES = {
     "inflect": "pyz+py",
+    "num2words": "py",
     "torch": "pyz+py",
     "transformers": "pyz",
     "transformers.models": "pyz+py",
@@ -49,6 +50,7 @@ WITH_SOURCES = {
 
 torch reads the sources of some of its own functions and settings when it is imported, and typeguard
 those of inflect; transformers reads those of its models, and of itself, to learn what is in them.
+num2words is under the LGPL: it lies open, so that anybody may replace it.
 """
 
 _QT_MODULES = {

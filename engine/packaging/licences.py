@@ -23,6 +23,7 @@ ALWAYS = ("pyinstaller",)
 WITHOUT_TEXT = {
     "espeakng-loader": ("GPL-3.0",),
     "pyside6-essentials": ("LGPL-3.0", "GPL-3.0"),
+    "sentencepiece": ("Apache-2.0",),
     "shiboken6": ("LGPL-3.0", "GPL-3.0"),
     "tokenizers": ("Apache-2.0",),
 }

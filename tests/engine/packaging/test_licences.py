@@ -1,9 +1,10 @@
 """Everything that is packed brings its licence."""
 
-from importlib.metadata import distribution
+from importlib.metadata import distribution, requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from engine.packaging.licences import WITHOUT_TEXT, gather, licence_files, owners, python_licence
 
@@ -34,6 +35,20 @@ def test_those_that_are_said_to_bring_no_text_bring_none() -> None:
         assert set(licence_files(distribution(name))) == {
             f"{one}.txt" for one in WITHOUT_TEXT[name]
         }
+
+
+def test_whatever_vignette_needs_brings_its_licence() -> None:
+    waiting, seen = ["vignette"], set()
+    while waiting:
+        name = waiting.pop()
+        for line in requires(name) or ():
+            needed = Requirement(line)
+            is_asked = needed.marker is None or needed.marker.evaluate({"extra": ""})
+            if is_asked and needed.name not in seen:
+                seen.add(needed.name)
+                waiting.append(needed.name)
+    assert len(seen) > 50
+    assert not [name for name in seen if not licence_files(distribution(name))]
 
 
 def test_licences_are_gathered_by_package() -> None:
