@@ -131,8 +131,11 @@ class _Here:
             folder = Path(spec.source)
             return folder if folder.is_dir() else None
         if spec.origin is Origin.HUB and "{code}" not in spec.name:
-            found = find_files(spec.source, spec.revision, self.hub, spec.files)
-            return found.folder if found else None
+            found, *parts = (
+                find_files(one.source, one.revision, self.hub, one.files)
+                for one in (spec, *spec.parts.values())
+            )
+            return found.folder if found and all(parts) else None
         return None
 
     def _is_accepted(self, spec: ModelSpec) -> bool:

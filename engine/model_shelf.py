@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -162,24 +163,28 @@ class ModelShelf:
 
     def verify(self, name: str) -> Iterator[Checked]:
         """Read every file of it and compare; raises ModelError when nothing of it is here."""
-        return verifying.verify(self._current(name))
+        model = self._current(name)
+        return chain.from_iterable(map(verifying.verify, [model, *self._parts(model)]))
 
     def repair(
         self, name: str, interrupt: Interrupt | None = None
     ) -> Iterator[Checked | Transferred]:
         """Verify it and download again what is damaged; raises as `verifying.repair` does."""
         model = self._current(name)
-        return verifying.repair(model, self.access(), self.log, interrupt=interrupt)
+        for one in (model, *self._parts(model)):
+            yield from verifying.repair(one, self.access(), self.log, interrupt=interrupt)
 
     def remove(self, name: str) -> list[Removed]:
         """Put all there is of it into the trash; raises ModelError, StorageError."""
-        return [trash.remove(one) for one in self.kept(name)]
+        found = self.kept(name)
+        return [trash.remove(one) for one in (*found, *self._parts(found[0]))]
 
     def restore(self, name: str) -> int:
         """Bring it back; how many commits of it.  Raises ModelError when it is not in the trash."""
         spec = find(name)
-        hub_id = (spec.source if spec else name).lower()
-        found = [one for one in self.removed() if one.hub_id.lower() == hub_id]
+        sources = (spec.source, *(part.source for part in spec.parts.values())) if spec else (name,)
+        hub_ids = {source.lower() for source in sources}
+        found = [one for one in self.removed() if one.hub_id.lower() in hub_ids]
         for one in found:
             trash.restore(one)
         if not found:
@@ -251,6 +256,9 @@ class ModelShelf:
 
     def _current(self, name: str) -> Installed:
         return self.kept(name)[0]
+
+    def _parts(self, model: Installed) -> list[Installed]:
+        return kept.parts_of(model, kept.installed(self._cache_dir))
 
     def _known(self, name: str) -> ModelSpec:
         spec = find(name)
