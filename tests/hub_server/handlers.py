@@ -11,10 +11,11 @@ from tests.hub_server.faults import Fault, Kind
 from tests.hub_server.repository import HubFile, Repository
 
 _MODEL = r"/api/models/(?P<id>[^/]+/[^/]+?)"
-_INFO = re.compile(_MODEL + r"(?:/revision/(?P<revision>[^/]+))?")
-_TREE = re.compile(_MODEL + r"/tree/(?P<revision>[^/]+)")
+_REVISION = r"(?P<revision>refs/pr/\d+|[^/]+)"
+_INFO = re.compile(_MODEL + rf"(?:/revision/{_REVISION})?")
+_TREE = re.compile(_MODEL + rf"/tree/{_REVISION}")
 _AUTH_CHECK = re.compile(_MODEL + r"/auth-check")
-_RESOLVE = re.compile(r"/(?P<id>[^/]+/[^/]+)/resolve/(?P<revision>[^/]+)/(?P<path>.+)")
+_RESOLVE = re.compile(rf"/(?P<id>[^/]+/[^/]+)/resolve/{_REVISION}/(?P<path>.+)")
 _STORED = re.compile(r"/stored/(?P<id>[^/]+/[^/]+)/(?P<path>.+)")
 
 
