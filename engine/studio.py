@@ -143,6 +143,10 @@ class Studio:
         name = self.settings.models.transcriber
         return cast("Model[Transcriber]", self._loaded(Task.TRANSCRIBE, name))
 
+    def model(self, task: Task, name: str) -> Model[Backend]:
+        """The model that `name` means, loaded; empty: the one that is built in."""
+        return self._loaded(task, name)
+
     def _model(self, job: Job, task: Task, adapter: str = "") -> Model[Backend]:
         return self._loaded(task, job.request.models.get(task, ""), adapter)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +15,7 @@ from engine.errors import EngineError
 from engine.events import Event, Failed, Finished, Progressed, Stopped
 from engine.jobs import Job, JobRequest
 from engine.qt.asker import Asker
+from engine.qt.steps import Steps
 from engine.qt.worker import EngineThread
 from engine.queue import JobQueue
 from engine.schema import Task
@@ -68,7 +70,8 @@ class EngineService(QObject):
     ) -> None:
         super().__init__(parent)
         self._asker = Asker(self)
-        self._thread = EngineThread(load_settings, self._asker.close, self)
+        self._steps: list[Steps] = []
+        self._thread = EngineThread(load_settings, self._let_others_end, self)
         self._thread.told.connect(self._on_told)
         self._thread.settings_loaded.connect(self.settings_loaded)
         self._thread.opened.connect(self.opened)
@@ -211,6 +214,21 @@ class EngineService(QObject):
 
         self._thread.send(errand)
 
+    def pull(
+        self,
+        work: Callable[[Studio], Generator[Any, None, None]],
+        name: str,
+        at_stop: Callable[[], None] | None = None,
+    ) -> Steps:
+        """Have `work` done step by step on a thread of its own, which is called `name`."""
+        for ended in [one for one in self._steps if one.is_over]:
+            self._steps.remove(ended)
+            ended.deleteLater()
+        steps = Steps(name, at_stop, self)
+        self._steps.append(steps)
+        self._thread.send(lambda studio, runner: steps.start(partial(work, studio)))
+        return steps
+
     def stop(self) -> None:
         """End soon; `close` waits for it."""
         self._thread.stop()
@@ -223,6 +241,12 @@ class EngineService(QObject):
             log.error("The engine did not stop within %d s", STOP_WITHIN_MS // 1000)
         self._timer.stop()
         return has_ended
+
+    def _let_others_end(self) -> None:
+        """Wait for those who read the library, before it is closed; on the engine's thread."""
+        for steps in list(self._steps):
+            steps.close()
+        self._asker.close()
 
     def _queue(self, jobs: list[Job], runner: Runner, *, is_beginning: bool = False) -> None:
         """Let jobs that are written down wait for their turn; on the clerk's thread."""

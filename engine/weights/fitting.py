@@ -34,10 +34,14 @@ class Machine:
 
 @dataclass(frozen=True)
 class Fit:
-    """Whether a model fits, and why (not), in one plain sentence."""
+    """Whether a model fits, and why (not), in one plain sentence.
+
+    `is_tight`: it does when other programs are closed.
+    """
 
     fits: bool
     reason: str
+    is_tight: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,8 @@ def fits(spec: ModelSpec, machine: Machine, *, is_here: bool = False) -> Fit:
     for place in _places(machine):
         weights = spec.memory_bytes.get(place.precision)
         if weights is not None and weights * _WORK <= place.total_bytes:
-            return Fit(True, _told(round(weights * _WORK), place))
+            needed_bytes = round(weights * _WORK)
+            return Fit(True, _told(needed_bytes, place), needed_bytes > place.free_bytes)
     return Fit(False, _too_large(spec, machine))
 
 
