@@ -14,8 +14,8 @@ from engine.weights.headers import contents
 _WIDTHS = {"float32": 4.0, "bfloat16": 2.0, "float16": 2.0, "int8": 1.0, "int4": 0.56}
 """Bytes a number; int4 with NF4's scales, one in four bytes for 64 numbers."""
 
-_WORKING = 1.25
-"""A quarter more than the weights for what is computed with them: keys and values, activations."""
+_WORKING = 1.2
+"""A fifth more than the weights for what is computed with them: keys and values, activations."""
 
 _DEPTH = 4
 """How deep within a backend its networks may be kept."""

@@ -19,6 +19,7 @@ from engine.schema import CaptionRequest, Note
 from engine.timing import Timed
 from engine.weights.courses import Course, course_of
 from engine.weights.devices import Device, DeviceKind
+from engine.weights.memory import release
 from engine.weights.placing import moved
 from engine.weights.trouble import Trouble, trouble_of
 
@@ -101,6 +102,7 @@ class SteadyBackend:
 
     def _give_way(self, trouble: Trouble, course: Course | None) -> None:
         """Change what can be changed, the least first, and remember to tell it in a sentence."""
+        release()  # an error may be in a circle with the frames it came through
         device = self._device or self._pool.device_of(self._spec, self._adapter)
         if trouble is Trouble.LOST:
             sentence = self._leave(device)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.weights.devices import DeviceKind
+from engine.weights.devices import Device, DeviceKind
+from engine.weights.fitting import Machine
 
 _CGROUP = Path("/sys/fs/cgroup")
+_M_MMAP_THRESHOLD = -3
+"""From malloc.h."""
+_OWN_BYTES = 64 * 2**10
+_OWN_BYTES_LATER = 32 * 2**20
+"""glibc's threshold grows to this by itself, but no further."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +49,25 @@ def system_memory() -> Memory:
     return Memory(limit, max(0, min(found.available, limit - used)))
 
 
+def machine(device: Device, folder: Path) -> Machine:
+    """What models find here when they run on `device` and are kept in `folder`, which exists.
+
+    Metal's memory is the machine's own and not counted twice.
+    """
+    memory = system_memory()
+    has_own = device.kind in (DeviceKind.CUDA, DeviceKind.XPU)
+    own = memory_of(device.kind) if has_own else None
+    return Machine(
+        ram_total_bytes=memory.total_bytes,
+        ram_free_bytes=memory.free_bytes,
+        disk_free_bytes=shutil.disk_usage(folder).free,
+        device=device.kind,
+        precision=device.precision,
+        vram_total_bytes=own.total_bytes if own else None,
+        vram_free_bytes=own.free_bytes if own else None,
+    )
+
+
 def release() -> None:
     """Give memory that models have left back to the system, so that other programs may have it.
 
@@ -53,6 +81,25 @@ def release() -> None:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
         if trim is not None:
             trim(0)
+
+
+@contextmanager
+def blocks_of_their_own() -> Iterator[None]:
+    """Within, memory is taken so that it goes back to the system as soon as it is let go of.
+
+    For weights: glibc would put those of a few megabytes in between things that stay, and then
+    keep a quarter of a model's memory when the model is gone.  What is computed with is better off
+    in memory that is used again and again, so outside it is as glibc would have it in the end.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if mallopt is None:
+        yield
+        return
+    mallopt(_M_MMAP_THRESHOLD, _OWN_BYTES)
+    try:
+        yield
+    finally:
+        mallopt(_M_MMAP_THRESHOLD, _OWN_BYTES_LATER)
 
 
 def _empty_caches(torch: object) -> None:

@@ -23,7 +23,7 @@ from engine.weights.devices import AUTO, Device, DeviceKind
 from engine.weights.fetch import Snapshot, fetch
 from engine.weights.folder import check_folder, recognise
 from engine.weights.footprint import counted_bytes, foretold_bytes
-from engine.weights.memory import memory_of, release
+from engine.weights.memory import blocks_of_their_own, memory_of, release
 from engine.weights.placing import Room, budget, moved, place
 from engine.weights.residents import Key, LoadedModel, Resident, Residents
 from engine.weights.warmup import warm_up
@@ -191,7 +191,8 @@ class ModelPool:
         need_of = partial(foretold_bytes, files.folder)
         device = place(spec.name, wanted, need_of, self._room)
         self._make_room(device.kind, need_of(device))
-        backend = backend_class(family)(spec, files.folder, device, adapter=adapter)
+        with blocks_of_their_own():
+            backend = backend_class(family)(spec, files.folder, device, adapter=adapter)
         if device != wanted:
             self._news[key] = moved(spec.name, wanted, device)
         return LoadedModel(backend, files.revision, device, counted_bytes(backend))
