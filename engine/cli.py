@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from engine import cli_network
+from engine import cli_models, cli_network
 from engine.audio.pace import PITCHES, RATES
 from engine.commands.wishes import Wishes
 from engine.schema import AskOptions, AudioFormat, CaptionStyle, Length, Style
@@ -22,6 +22,7 @@ train_app = typer.Typer(help="Train models on your own machine.", no_args_is_hel
 evaluate_app = typer.Typer(help="Measure how good models are.", no_args_is_help=True)
 app.add_typer(train_app, name="train")
 app.add_typer(evaluate_app, name="evaluate")
+app.add_typer(cli_models.app, name="models")
 app.add_typer(cli_network.app)
 
 Pictures = Annotated[

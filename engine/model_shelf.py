@@ -56,6 +56,11 @@ class ModelShelf:
         self.settings = settings
         self._save = save
 
+    @property
+    def folder(self) -> Path:
+        """Where the hub's models are kept; it need not exist."""
+        return cache_folder(hub_of(self.settings))
+
     # ------------------------------------------------------------ what there is
 
     def models(self, task: Task | None = None) -> list[ModelRow]:
@@ -63,17 +68,20 @@ class ModelShelf:
 
         Raises ModelError when the user's own list cannot be read.
         """
-        found = rows(self.settings, self.machine(), kept.installed(self._cache_dir))
+        found = rows(self.settings, self.machine(), kept.installed(self.folder))
         return [row for row in found if task is None or task in row.tasks]
 
     def model(self, name: str) -> ModelRow:
         """The model known by this name, hub id or folder; raises ModelError where there is none."""
-        here = kept.installed(self._cache_dir)
-        return row_of(self._known(name), self.settings, self.machine(), here)
+        return self.row(self._known(name))
+
+    def row(self, spec: ModelSpec) -> ModelRow:
+        """What is known here of a model, which need not be in the list."""
+        return row_of(spec, self.settings, self.machine(), kept.installed(self.folder))
 
     def in_set(self, chosen: ModelSet) -> list[ModelRow]:
         """The models of a set; those that are not whole here are to be downloaded."""
-        here, found = kept.installed(self._cache_dir), self.machine()
+        here, found = kept.installed(self.folder), self.machine()
         return [row_of(spec, self.settings, found, here) for spec in models_in(chosen, found)]
 
     def machine(self) -> Machine:
@@ -82,14 +90,14 @@ class ModelShelf:
             device = pick_device(self.settings.device)
         except DeviceError:  # one that is not there: it is told when a model is to run on it
             device = pick_device(AUTO)
-        folder = self._cache_dir
+        folder = self.folder
         while not folder.exists():
             folder = folder.parent
         return machine(device, folder)
 
     def usage(self) -> Usage:
         """What the models take of the disk."""
-        return kept.usage(self._cache_dir)
+        return kept.usage(self.folder)
 
     # ------------------------------------------------------------ downloads
 
@@ -108,9 +116,9 @@ class ModelShelf:
             raise ModelError(f"The model ‘{spec.name}’ is here already.", "Use it as it is.")
         return spec
 
-    def plan(self, name: str) -> Plan:
-        """What downloading it would mean; raises as `wanted` and `make_plan` do."""
-        return make_plan(self.wanted(name), access_of(self.settings), self.log)
+    def plan(self, spec: ModelSpec) -> Plan:
+        """What it would mean to download a model that is `wanted`; raises as `make_plan` does."""
+        return make_plan(spec, self.access(), self.log)
 
     def downloads(self, listener: Listener, *, at_once: int = 2) -> Downloads:
         """Downloads of several models at once, with those that were interrupted; to be closed."""
@@ -194,19 +202,19 @@ class ModelShelf:
 
     def removed(self) -> list[Removed]:
         """What is in the trash."""
-        return trash.removed_models(self._cache_dir)
+        return trash.removed_models(self.folder)
 
     def empty_trash(self) -> int:
         """Delete for good what is in it; the bytes freed.  Raises StorageError."""
-        return trash.empty(self._cache_dir)
+        return trash.empty(self.folder)
 
     def import_model(self, path: Path) -> Iterator[Carried | Imported]:
         """Bring in a model from a folder or a zip; the last thing yielded says where it is.
 
         One that is not the hub's goes on the list.  Raises ModelError, StorageError.
         """
-        folder = self.settings.data_dir / MODELS_DIR
-        for step in importing.import_model(path, self._cache_dir, folder):
+        models_dir = self.settings.data_dir / MODELS_DIR
+        for step in importing.import_model(path, self.folder, models_dir):
             if isinstance(step, Imported) and not step.hub_id:
                 self._list_folder(step.folder)
             yield step
@@ -231,14 +239,14 @@ class ModelShelf:
                 "change it.",
                 "Look at the variable VIGNETTE_HUB_CACHE_DIR and at the file .env.",
             )
-        return moving.move(self._cache_dir, target, lambda: self._save(hub={"cache_dir": target}))
+        return moving.move(self.folder, target, lambda: self._save(hub={"cache_dir": target}))
 
     def kept(self, name: str = "") -> list[Installed]:
         """What there is of a model, the commit in use first; without a name, of every model.
 
         Raises ModelError when it is not here.
         """
-        found = kept.installed(self._cache_dir)
+        found = kept.installed(self.folder)
         if not name:
             return found
         spec = find(name)
@@ -250,19 +258,15 @@ class ModelShelf:
 
     # ------------------------------------------------------------
 
-    @property
-    def _cache_dir(self) -> Path:
-        return cache_folder(hub_of(self.settings))
-
     def _current(self, name: str) -> Installed:
         return self.kept(name)[0]
 
     def _parts(self, model: Installed) -> list[Installed]:
-        return kept.parts_of(model, kept.installed(self._cache_dir))
+        return kept.parts_of(model, kept.installed(self.folder))
 
     def _known(self, name: str) -> ModelSpec:
         spec = find(name)
-        here = [one for one in kept.installed(self._cache_dir) if one.hub_id == name]
+        here = [one for one in kept.installed(self.folder) if one.hub_id == name]
         spec = spec or next(filter(None, map(recognised, here)), None)
         if spec is None:
             raise ModelError(
