@@ -47,7 +47,10 @@ def load_exact(cls: Any, folder: Path, device: Device) -> Any:
 
 
 def part_of(folder: Path, name: str, what: str) -> Path:
-    """The folder of a part that has weights of its own; raises ModelError when it is absent."""
+    """The folder of a part that has weights of its own: `name` is below `folder`, or absolute.
+
+    Raises ModelError when it is absent.
+    """
     part = folder / name
     if not part.is_dir():
         raise ModelError(

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -191,11 +192,21 @@ class ModelPool:
         need_of = partial(foretold_bytes, files.folder)
         device = place(spec.name, wanted, need_of, self._room)
         self._make_room(device.kind, need_of(device))
+        whole = self._with_parts(spec)
         with blocks_of_their_own():
-            backend = backend_class(family)(spec, files.folder, device, adapter=adapter)
+            backend = backend_class(family)(whole, files.folder, device, adapter=adapter)
         if device != wanted:
             self._news[key] = moved(spec.name, wanted, device)
         return LoadedModel(backend, files.revision, device, counted_bytes(backend))
+
+    def _with_parts(self, spec: ModelSpec) -> ModelSpec:
+        """`spec`, whose settings say where its parts are, downloaded if need be."""
+        folders = {
+            name: str(files.folder)
+            for name, part in spec.parts.items()
+            if (files := self._files(part))
+        }
+        return replace(spec, settings={**spec.settings, **folders}) if folders else spec
 
     def _room(self, kind: DeviceKind) -> Room:
         memory = memory_of(kind)
