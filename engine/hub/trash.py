@@ -81,6 +81,16 @@ def removed_models(cache_dir: Path) -> list[Removed]:
     return found
 
 
+def discard(removed: Removed) -> None:
+    """Delete for good one model of those in the trash; raises StorageError."""
+    try:
+        if removed.folder.is_dir():
+            shutil.rmtree(removed.folder)
+        _drop_if_empty(removed.folder.parent)
+    except OSError as error:
+        raise _in_use(f"The model ‘{removed.hub_id}’ cannot be deleted", error) from error
+
+
 def empty(cache_dir: Path) -> int:
     """Delete what is in the trash for good; returns the bytes freed.  Raises StorageError."""
     freed_bytes = sum(removed.size_bytes for removed in removed_models(cache_dir))
