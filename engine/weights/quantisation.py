@@ -43,7 +43,9 @@ def _change(model: torch.nn.Module, device: Device, make_linear: Any) -> None:
 
     done: dict[int, nn.Module] = {}
     for parent in list(model.modules()):
-        for name, layer in list(parent.named_children()):
+        for name, layer in list(parent._modules.items()):  # named_children() gives each once
+            if layer is None:
+                continue
             if id(layer) in done:
                 setattr(parent, name, done[id(layer)])
             elif type(layer) is nn.Linear:
