@@ -35,6 +35,18 @@ def test_a_group_ends_at_the_limit_and_where_the_key_changes() -> None:
     assert queue.take(9, same) == jobs[4:]
 
 
+def test_the_limit_may_depend_on_the_first_of_a_group() -> None:
+    queue = JobQueue()
+    jobs = [job(), job(), job(recipe=Recipe.SPEAK), job(recipe=Recipe.SPEAK)]
+    for one in jobs:
+        queue.put(one)
+
+    def limit(one: Job) -> int:
+        return 2 if one.request.recipe is Recipe.SPEAK else 1
+
+    assert [queue.take(limit, same) for _ in range(3)] == [jobs[:1], jobs[1:2], jobs[2:]]
+
+
 def test_taking_waits_for_a_job() -> None:
     queue = JobQueue()
     taken: list[Job] = []

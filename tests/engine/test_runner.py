@@ -1,17 +1,30 @@
 """The runner and the pipeline: order of work, saving, failing, cancelling, going on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import soundfile
 
 from engine.errors import ModelError, StorageError
-from engine.events import Event, Failed, Finished, Produced, Progressed, Queued, Started, Stopped
+from engine.events import (
+    Event,
+    Failed,
+    Finished,
+    Noted,
+    Produced,
+    Progressed,
+    Queued,
+    Started,
+    Stopped,
+)
 from engine.jobs import Job, JobRequest, JobState, Recipe
+from engine.pipeline import Model
 from engine.schema import (
     AudioChunk,
     Caption,
+    Note,
     Picture,
     Speech,
     SpokenSentence,
@@ -61,6 +74,38 @@ def test_a_picture_becomes_a_spoken_story(store: Store, tmp_path: Path) -> None:
         "Then it slept.",
         "The end.",
     ]
+
+
+def test_what_goes_otherwise_than_was_chosen_is_told_of_every_step(
+    store: Store, tmp_path: Path
+) -> None:
+    class Noting(Scripted):
+        """Each of its backends has something to say first."""
+
+        def captioner(self, job: Job) -> Model:
+            return _noting(super().captioner(job), "captioner")
+
+        def storyteller(self, job: Job) -> Model:
+            return _noting(super().storyteller(job), "storyteller")
+
+        def voice(self, job: Job) -> Model:
+            return _noting(super().voice(job), "voice")
+
+    one = job("32.png")
+    events = Stage(store, tmp_path, Noting(words=("The end.",))).run(one)
+    notes = [event for event in events if isinstance(event, Noted)]
+    assert [note.text for note in notes] == ["captioner", "storyteller", "voice"]
+    assert {note.job_id for note in notes} == {one.id}
+    assert events[-1] == Finished(one.id)
+
+
+def _noting(model: Model, text: str) -> Model:
+    class Backend:
+        def run(self, request: object) -> Iterator[object]:
+            yield Note(text)
+            yield from model.backend.run(request)
+
+    return replace(model, backend=Backend())
 
 
 def test_a_sentence_is_spoken_before_the_next_is_written(store: Store, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """`caption`: pictures in, sentences or JSON out."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,19 @@ def test_a_folder_is_all_its_pictures(
     ran = vignette("caption", "album", "--batch", "2", "--json", *quick)
     names = [Path(line["picture"]).name for line in ran.lines]
     assert names == ["2.png", "10.png", "1.png"]
+
+
+def test_the_batch_size_is_found_and_remembered(
+    vignette: Vignette, quick: list[str], picture: Picture, tmp_path: Path
+) -> None:
+    for number in range(9):
+        picture(f"album/{number}.png")
+    ran = vignette("caption", "album", "--json", *quick)
+    assert len(ran.lines) == 9
+    (kept,) = tmp_path.rglob("batch_sizes.json")
+    (trials,) = json.loads(kept.read_text(encoding="utf-8")).values()
+    assert trials["rounds"]["1"] == 2
+    assert 1 <= trials["rounds"]["2"] <= 2
 
 
 def test_a_picture_may_come_from_standard_input(
