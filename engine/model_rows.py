@@ -107,6 +107,7 @@ class _Here:
 
     def row(self, spec: ModelSpec) -> ModelRow:
         commits = [one for one in self.kept if one.hub_id.lower() == spec.source.lower()]
+        parts = [one for one in self.kept if one.part_of and one.part_of == spec.name]
         folder = self._folder(spec)
         is_whole = folder is not None or spec.origin is Origin.NONE
         is_here = is_whole or bool(commits)
@@ -119,7 +120,7 @@ class _Here:
             is_own=spec.name in self.own,
             is_licence_accepted=self._is_accepted(spec),
             default_for=tuple(task for task in spec.tasks if self.defaults.get(task) == spec.name),
-            here_bytes=sum(one.size_bytes for one in commits),
+            here_bytes=sum(one.size_bytes for one in (*commits, *parts)),
             folder=folder or (commits[0].folder if commits else None),
         )
 
@@ -162,7 +163,7 @@ def _others(known: tuple[ModelSpec, ...], kept: list[Installed]) -> Iterator[Mod
     """The kept models that no name of the list stands for, each once."""
     seen = {spec.source.lower() for spec in known}
     for model in kept:
-        if model.hub_id.lower() not in seen:
+        if model.hub_id.lower() not in seen and not model.part_of:
             seen.add(model.hub_id.lower())
             spec = find(model.hub_id) or recognised(model)
             if spec is not None:

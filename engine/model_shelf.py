@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from itertools import chain
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +32,7 @@ from engine.paths import absolute
 from engine.schema import Task
 from engine.settings import MODEL_SETTINGS, load_saved_settings, save_changes
 from engine.weights import own_models
-from engine.weights.catalogue import catalogue, find, resolve
+from engine.weights.catalogue import find, resolve
 from engine.weights.devices import AUTO, pick_device
 from engine.weights.fitting import Machine
 from engine.weights.memory import machine
@@ -42,8 +42,7 @@ from engine.weights.spec import ModelSpec, Origin
 if TYPE_CHECKING:
     from engine.settings import Settings
 
-MODELS_DIR = "models"
-"""Below the data folder: models that were imported and are not the hub's."""
+MODELS_DIR = "models"  # below the data folder, for what is imported and is not the hub's
 
 
 class ModelShelf:
@@ -81,8 +80,7 @@ class ModelShelf:
 
     def in_set(self, chosen: ModelSet) -> list[ModelRow]:
         """The models of a set; those that are not whole here are to be downloaded."""
-        here, found = kept.installed(self.folder), self.machine()
-        return [row_of(spec, self.settings, found, here) for spec in models_in(chosen, found)]
+        return [self.row(spec) for spec in models_in(chosen, self.machine())]
 
     def machine(self) -> Machine:
         """What models find here: memory, disk, device."""
@@ -170,15 +168,21 @@ class ModelShelf:
     # ------------------------------------------------------------ what is kept
 
     def verify(self, name: str) -> Iterator[Checked]:
-        """Read every file of it and compare; raises ModelError when nothing of it is here."""
-        model = self._current(name)
-        return chain.from_iterable(map(verifying.verify, [model, *self._parts(model)]))
+        """Read and compare every file of it and of its parts, whose paths begin with their hub ids.
+
+        Raises ModelError when nothing of it is here.
+        """
+        model = self.kept(name)[0]
+        yield from verifying.verify(model)
+        for part in self._parts(model):
+            for step in verifying.verify(part):
+                yield replace(step, path=f"{part.hub_id}/{step.path}")
 
     def repair(
         self, name: str, interrupt: Interrupt | None = None
     ) -> Iterator[Checked | Transferred]:
         """Verify it and download again what is damaged; raises as `verifying.repair` does."""
-        model = self._current(name)
+        model = self.kept(name)[0]
         for one in (model, *self._parts(model)):
             yield from verifying.repair(one, self.access(), self.log, interrupt=interrupt)
 
@@ -216,13 +220,13 @@ class ModelShelf:
         models_dir = self.settings.data_dir / MODELS_DIR
         for step in importing.import_model(path, self.folder, models_dir):
             if isinstance(step, Imported) and not step.hub_id:
-                self._list_folder(step.folder)
+                self._list(step.folder)
             yield step
 
     def export(self, name: str, target: Path) -> Iterator[Carried]:
         """Write it to a folder, or into a zip if the name ends so; into a folder that has other
         things in it, by its name.  Raises ModelError, StorageError."""
-        model = self._current(name)
+        model = self.kept(name)[0]
         if target.is_dir() and any(target.iterdir()):
             target = target / model.name.replace("/", "--")
         return exporting.export(model, target)
@@ -258,9 +262,6 @@ class ModelShelf:
 
     # ------------------------------------------------------------
 
-    def _current(self, name: str) -> Installed:
-        return self.kept(name)[0]
-
     def _parts(self, model: Installed) -> list[Installed]:
         return kept.parts_of(model, kept.installed(self.folder))
 
@@ -290,13 +291,10 @@ class ModelShelf:
     def _remote_config(self, hub_id: str) -> dict[str, Any]:
         return remote_config(hub_id, self.access(), log=self.log)
 
-    def _list_folder(self, folder: Path) -> None:
-        """Put an imported folder on the list, under a name that is free, or remove it again."""
-        taken = {spec.name.lower() for spec in catalogue()}
-        names = (folder.name, *(f"{folder.name}-{number}" for number in range(2, 1000)))
-        name = next(name for name in names if name.lower() not in taken)
+    def _list(self, folder: Path) -> None:
+        """Put an imported folder on the list, or remove it again where nothing can run it."""
         try:
-            own_models.add(str(folder), self._remote_config, name)
+            own_models.add_folder(folder)
         except EngineError:
             shutil.rmtree(folder)
             raise

@@ -61,10 +61,11 @@ class Model(Generic[Backend_co]):
 class Models(Protocol):
     """Loads the model a job wants for a task, or hands out the one that is loaded.
 
-    `wake` gets ready to load it, a step at a time, so that the work can stop between two steps.
+    `wake` gets ready to load it, a step at a time, so that the work can stop between two steps; a
+    step may have something to tell.
     """
 
-    def wake(self, job: Job, task: Task) -> Iterator[None]: ...
+    def wake(self, job: Job, task: Task) -> Iterator[Note | Progress | None]: ...
     def captioner(self, job: Job) -> Model[Captioner]: ...
     def storyteller(self, job: Job) -> Model[Storyteller]: ...
     def voice(self, job: Job) -> Model[Voice]: ...
@@ -113,11 +114,11 @@ def _nothing() -> Stream:
     yield from ()
 
 
-def _waking(work: Work, task: Task, note: str) -> Iterator[Progress]:
-    """Say that a model is being woken, and again after each step of it."""
+def _waking(work: Work, task: Task, note: str) -> Iterator[Note | Progress]:
+    """Say that a model is being woken, and again after each step that has nothing else to tell."""
     yield Progress(note=note)
-    for _ in work.models.wake(work.job, task):
-        yield Progress(note=note)
+    for step in work.models.wake(work.job, task):
+        yield Progress(note=note) if step is None else step
 
 
 def look(work: Work, items: Stream) -> Stream:

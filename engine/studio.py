@@ -23,6 +23,7 @@ from engine.images.names import as_text, is_text
 from engine.images.opening import open_picture
 from engine.images.sources import STANDARD_INPUT, is_address, is_web_address, name_of, read
 from engine.jobs import Job, JobRequest, Recipe
+from engine.model_fetching import fetch_by, fetch_first
 from engine.paths import ensure_dir
 from engine.pipeline import Model
 from engine.queue import JobQueue
@@ -32,7 +33,9 @@ from engine.schema import (
     Answerer,
     AudioChunk,
     Captioner,
+    Note,
     Picture,
+    Progress,
     SpeechOptions,
     SpeechRequest,
     Storyteller,
@@ -112,9 +115,20 @@ class Studio:
 
     # ------------------------------------------------------------ what the runner works with
 
-    def wake(self, job: Job, task: Task) -> Iterator[None]:
-        """Import what the model a job wants needs, and yield after each piece of it."""
-        return warm_up(resolve(task, job.request.models.get(task, "")).family)
+    def wake(self, job: Job, task: Task) -> Iterator[Note | Progress | None]:
+        """Download the model a job wants, if need be, and import what it needs, piece by piece."""
+        spec = resolve(task, job.request.models.get(task, ""))
+        if all(one.key[0] != spec for one in self.pool.residents()):
+            yield from fetch_first(spec, self.settings)
+        yield from warm_up(spec.family)
+
+    def fetch(self, task: Task) -> Iterator[Note | Progress]:
+        """Download the model of the settings for `task`, if need be; see `fetch_first`.
+
+        Raises ModelError when there is none.
+        """
+        name = self.settings.models.by_task().get(task, "")
+        return fetch_first(resolve(task, name), self.settings)
 
     def captioner(self, job: Job) -> Model[Captioner]:
         """The captioner a job wants, loaded."""
@@ -259,7 +273,7 @@ class Studio:
 def _pool_for(settings: Settings) -> ModelPool:
     return ModelPool(
         settings.device,
-        is_offline=is_offline_by(settings),
+        fetch_model=fetch_by(settings),
         limits=Limits.of(settings),
         batch_sizes=BatchSizes(settings.cache_dir / "batch_sizes.json"),
     )
@@ -267,7 +281,8 @@ def _pool_for(settings: Settings) -> ModelPool:
 
 def _run_by(settings: Settings) -> tuple[object, ...]:
     """What of the settings a pool depends on."""
-    return settings.device, settings.offline, Limits.of(settings), settings.cache_dir
+    limits = Limits.of(settings)
+    return settings.device, settings.offline, settings.hub, limits, settings.cache_dir
 
 
 def _check_without_files(spec: ModelSpec, request: JobRequest) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 NOTES = (
     QT_TRANSLATE_NOOP("Engine", "Opening the picture"),
     QT_TRANSLATE_NOOP("Engine", "Opening pictures"),
+    QT_TRANSLATE_NOOP("Engine", "Downloading the model"),
     QT_TRANSLATE_NOOP("Engine", "Waking the captioner"),
     QT_TRANSLATE_NOOP("Engine", "Looking at the picture"),
     QT_TRANSLATE_NOOP("Engine", "Waking the storyteller"),

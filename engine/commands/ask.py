@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.commands.bars import wait_for
 from engine.commands.guard import ALL_DONE, say_error
 from engine.commands.wishes import Wishes
 from engine.commands.work import studio_for
@@ -37,6 +38,7 @@ def ask(
     with studio_for(wishes) as studio:
         _check_named(studio.settings.models.answerer)
         opened = studio.open_picture(picture)
+        wait_for(studio.fetch(Task.ASK))
         with _busy("Waking the model"):
             model = studio.answerer()
         history: list[Turn] = []

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from typing import TYPE_CHECKING, TypeVar
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn
+from rich.progress import BarColumn, TaskID, TextColumn
+from rich.progress import Progress as RichProgress
 from rich.table import Column
 
 from engine.commands.amounts import duration, size
+from engine.commands.guard import say_note
 from engine.hub.copying import Carried
 from engine.hub.download import Transferred
 from engine.hub.verifying import Checked
+from engine.schema import Note, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -26,7 +29,7 @@ class Bars:
 
     def __init__(self) -> None:
         console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-        self._progress = Progress(
+        self._progress = RichProgress(
             TextColumn("{task.description}", markup=False),
             BarColumn(bar_width=None, table_column=Column(ratio=1, min_width=6)),
             TextColumn("{task.fields[told]}", markup=False, table_column=Column(no_wrap=True)),
@@ -86,3 +89,15 @@ def shown(name: str, steps: Iterator[Step]) -> Generator[Step, None, None]:
             elif isinstance(step, Transferred):
                 bars.show(name, step.here_bytes, step.total_bytes, note=step.path)
             yield step
+
+
+def wait_for(steps: Iterator[Note | Progress]) -> None:
+    """Let something be done to its end; what it tells is shown on standard error."""
+    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    status = console.status("")
+    with status if console.is_terminal else nullcontext():
+        for step in steps:
+            if isinstance(step, Note):
+                say_note(step.text)
+            else:
+                status.update(step.note + (f": {step.fraction:.0%}" if step.fraction else ""))

@@ -9,8 +9,8 @@ from typing import cast
 
 from engine.commands.guard import ALL_DONE, say_error
 from engine.errors import BadOption, StorageError
-from engine.hub.access import is_offline_by
 from engine.images.names import escaped
+from engine.model_fetching import fetch_by
 from engine.schema import Drawing, DrawRequest, Painter, Task
 from engine.settings import load_settings
 from engine.weights.catalogue import resolve
@@ -24,7 +24,7 @@ def draw(text: str, output: Path, size: str, seed: int) -> int:
     settings = load_settings()
     width_px, height_px = size_of(size)
     _check_extension(output)
-    pool = ModelPool(settings.device, is_offline=is_offline_by(settings))
+    pool = ModelPool(settings.device, fetch_model=fetch_by(settings))
     painter = cast(Painter, pool.get(resolve(Task.DRAW, settings.models.painter)).backend)
     for item in painter.run(DrawRequest(text, width_px, height_px, seed)):
         if isinstance(item, Drawing):

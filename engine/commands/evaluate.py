@@ -16,8 +16,8 @@ from engine.commands.wishes import Wishes
 from engine.evaluation.datasets import read_set
 from engine.evaluation.synonyms import Synonyms
 from engine.evaluation.trial import Trial, try_captioner
-from engine.hub.access import is_offline_by
 from engine.images.opening import open_picture
+from engine.model_fetching import fetch_by
 from engine.schema import Captioner, CaptionOptions, Task
 from engine.weights.catalogue import resolve
 from engine.weights.pool import ModelPool
@@ -38,7 +38,7 @@ def evaluate_captions(
     for warning in examples.warnings:
         say_error(warning)
     spec = resolve(Task.CAPTION, settings.models.captioner)
-    pool = ModelPool(settings.device, is_offline=is_offline_by(settings))
+    pool = ModelPool(settings.device, fetch_model=fetch_by(settings))
     captioner = cast(Captioner, pool.get(spec).backend)
     options = CaptionOptions(beams=wishes.beams)
     items = try_captioner(

@@ -22,7 +22,7 @@ def verify_models(names: Sequence[str], is_json: bool) -> int:
     """Compare files with what the hub said they are, of these models or of all; 1: some differ."""
     shelf = shelf_of()
     bad = []
-    for name in names or dict.fromkeys(one.name for one in shelf.kept()):
+    for name in names or _everything(shelf):
         verdicts = _verdicts(shelf, name)
         if _BAD & set(verdicts.values()):
             bad.append(name)
@@ -100,6 +100,11 @@ def move_models(folder: Path) -> int:
         raise
     say(f"Models are in {folder} from now on.")
     return ALL_DONE
+
+
+def _everything(shelf: ModelShelf) -> list[str]:
+    """The models that are here, each once; parts are looked at with the model they belong to."""
+    return list(dict.fromkeys(one.part_of or one.name for one in shelf.kept()))
 
 
 def _verdicts(shelf: ModelShelf, name: str) -> dict[str, Verdict]:

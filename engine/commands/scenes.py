@@ -14,8 +14,8 @@ from engine.commands.guard import ALL_DONE
 from engine.commands.wishes import Wishes
 from engine.evaluation.scenes import SceneScores, try_scenes
 from engine.evaluation.synonyms import Synonyms
-from engine.hub.access import is_offline_by
 from engine.images.sources import expand
+from engine.model_fetching import fetch_by
 from engine.resources import resources_dir
 from engine.schema import Captioner, Progress, Task
 from engine.training.card import card, read_facts
@@ -29,7 +29,7 @@ def evaluate_scenes(
     """Print the scores as JSON; `has_card` writes them into the model's own folder too."""
     settings = wishes.settings()
     spec = resolve(Task.CAPTION, settings.models.captioner)
-    pool = ModelPool(settings.device, is_offline=is_offline_by(settings))
+    pool = ModelPool(settings.device, fetch_model=fetch_by(settings))
     captioner = cast(Captioner, pool.get(spec).backend)
     photos = [Path(one) for one in expand([str(photos_dir)])] if photos_dir else []
     scores = _watched(

@@ -68,7 +68,7 @@ class TextReport(Report):
         if isinstance(event, Produced):
             self._show_item(self.jobs[event.job_id], event.item)
         elif isinstance(event, Progressed) and event.note:
-            self._bar.update(self._all, description=event.note)
+            self._bar.update(self._all, description=_how_far(event))
         elif isinstance(event, Noted):
             self._console.file.flush()
             say_note(event.text)
@@ -134,6 +134,11 @@ def _columns_for_many() -> tuple[ProgressColumn, ...]:
         TextColumn("{task.completed:.0f} of {task.total:.0f}"),
         TimeRemainingColumn(),
     )
+
+
+def _how_far(event: Progressed) -> str:
+    is_known = event.fraction is not None
+    return f"{event.note}: {event.fraction:.0%}" if is_known else event.note
 
 
 def _shown(source: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.audio.recording import Recording, read_recording
+from engine.commands.bars import wait_for
 from engine.commands.guard import ALL_DONE, SOME_FAILED, say_error
 from engine.commands.wishes import Wishes
 from engine.commands.work import studio_for
@@ -36,6 +37,7 @@ def transcribe(recordings: Sequence[Path], language: str, wishes: Wishes, is_jso
     status = ALL_DONE
     with studio_for(wishes) as studio:
         _check_named(studio.settings.models.transcriber)
+        wait_for(studio.fetch(Task.TRANSCRIBE))
         model = studio.transcriber()
         for path in recordings:
             try:

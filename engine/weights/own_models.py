@@ -76,6 +76,17 @@ def add(text: str, read_config: ReadConfig, name: str = "") -> ModelSpec:
     return spec
 
 
+def add_folder(folder: Path) -> ModelSpec:
+    """Add a model in a folder under the folder's name, with a number where that is taken.
+
+    Raises like `add`.
+    """
+    taken = {spec.name.lower() for spec in (*listed(), *own_models())}
+    names = (folder.name, *(f"{folder.name}-{number}" for number in range(2, len(taken) + 3)))
+    name = next(name for name in names if name.lower() not in taken)
+    return add(str(folder), lambda _: {}, name)
+
+
 def forget(name: str) -> None:
     """Take a model off the list; its files stay.  Raises ModelError when it is not on it."""
     kept = own_models()

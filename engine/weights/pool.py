@@ -38,12 +38,17 @@ class ModelPool:
         device_preference: str = AUTO,
         *,
         is_offline: bool = False,
+        fetch_model: Callable[[ModelSpec], Snapshot] | None = None,
         limits: Limits = Limits(),
         batch_sizes: BatchSizes | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Nothing is loaded yet, and torch not imported.  `is_offline` forbids downloads."""
-        self._is_offline = is_offline
+        """Nothing is loaded yet, and torch not imported.
+
+        `fetch_model` gives the files of models of the hub; without it they come from Hugging Face
+        itself, unless `is_offline` forbids it.
+        """
+        self._fetch = fetch_model or partial(_fetch, is_offline=is_offline)
         self._limits = limits
         self._clock = clock
         self._choice = Choice(device_preference, limits)
@@ -232,5 +237,9 @@ class ModelPool:
         if spec.origin is Origin.FOLDER:
             return Snapshot(Path(spec.source), spec.revision)
         if spec.origin is Origin.HUB:
-            return fetch(spec.source, spec.revision, is_offline=self._is_offline)
+            return self._fetch(spec)
         return None
+
+
+def _fetch(spec: ModelSpec, *, is_offline: bool) -> Snapshot:
+    return fetch(spec.source, spec.revision, patterns=spec.files, is_offline=is_offline)
