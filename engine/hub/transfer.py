@@ -163,7 +163,7 @@ class _Transfer:
                 yield self.here_bytes
         except GeneratorExit:
             self._line.interrupt.hang_up()
-            with suppress(httpx2.TransportError, WrongAnswerError):
+            with suppress(httpx2.TransportError, WrongAnswerError, OSError):
                 for chunk in body:  # what has arrived already need not come again
                     self._keep(file, chunk[skip_bytes:])
                     skip_bytes = max(0, skip_bytes - len(chunk))

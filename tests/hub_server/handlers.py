@@ -21,6 +21,7 @@ _STORED = re.compile(r"/stored/(?P<id>[^/]+/[^/]+)/(?P<path>.+)")
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     side = ""
 
     @property

@@ -70,7 +70,7 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, hub: HubServer, handler: type[BaseHTTPRequestHandler]) -> None:
         super().__init__(("127.0.0.1", 0), handler)
         # Little is under way at once, as on a real line: else what a client refuses counts as sent.
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 8 * 1024)
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 12 * 1024)
         self.hub = hub
         self._connections: set[socket.socket] = set()
 
