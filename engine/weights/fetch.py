@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import ModelError, NetworkError
@@ -38,7 +38,6 @@ def fetch(
     access: HubAccess = HubAccess(),
     *,
     patterns: Iterable[str] = (),
-    is_offline: bool = False,
     log: NetworkLog | None = None,
 ) -> Snapshot:
     """The files of the repository `hub_id` (`owner/name`), downloaded unless they are here.
@@ -47,7 +46,6 @@ def fetch(
     there is no such model or it may not be downloaded, NetworkError when it is not here and
     cannot be reached, StorageError when the disk cannot take it.
     """
-    access = replace(access, is_offline=access.is_offline or is_offline)
     local = find(hub_id, revision, access, patterns)
     if local is not None:
         return local

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from engine.backends.registry import backend_class
+from engine.hub.access import HubAccess
 from engine.resources import resources_dir
 from engine.weights.alarm import Alarm
 from engine.weights.batch_size import BatchSizes
@@ -242,4 +243,4 @@ class ModelPool:
 
 
 def _fetch(spec: ModelSpec, *, is_offline: bool) -> Snapshot:
-    return fetch(spec.source, spec.revision, patterns=spec.files, is_offline=is_offline)
+    return fetch(spec.source, spec.revision, HubAccess(is_offline=is_offline), patterns=spec.files)

@@ -1,6 +1,7 @@
 """Models come from the hub when asked for, and only then; against a hub on the loopback."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,7 +99,7 @@ def test_offline_what_can_be_used_is_used(access: HubAccess, offline: HubAccess)
 
 def test_offline_nothing_is_asked_of_the_network(hub: HubServer, access: HubAccess) -> None:
     with pytest.raises(NetworkError, match="stay offline") as caught:
-        fetch(HUB_ID, access=access, is_offline=True)
+        fetch(HUB_ID, access=replace(access, is_offline=True))
     assert not hub.requests
     assert "built-in" in caught.value.hint
 
