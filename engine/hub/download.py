@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from engine.errors import EngineError
 from engine.hub.access import HubAccess
 from engine.hub.interrupt import Interrupt
 from engine.hub.layout import link, record
@@ -62,6 +63,8 @@ def download(
             line = Line(web, headers(access), patience, interrupt or Interrupt(), limit)
             yield from _bring(plan, access, line)
         publish(plan)
+    except EngineError:
+        raise
     except Exception as error:
         raise as_engine_error(error, plan.hub_id) from error
 

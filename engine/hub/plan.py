@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.errors import ModelError, NetworkError, StorageError
+from engine.errors import EngineError, ModelError, NetworkError, StorageError
 from engine.hub.access import HubAccess
 from engine.hub.answers import retry_after_s
 from engine.hub.digests import is_digest
@@ -117,6 +117,8 @@ def plan_repository(
         siblings = [one for one in info.siblings or [] if is_inside(one.rfilename)]
         wanted = set(wanted_paths([one.rfilename for one in siblings], tuple(patterns), hub_id))
         listed = tuple(_remote_file(one, info, api, one.rfilename in wanted) for one in siblings)
+    except EngineError:
+        raise
     except Exception as error:
         raise as_engine_error(error, hub_id) from error
     files = tuple(file for file in listed if file.path in wanted)

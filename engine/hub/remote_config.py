@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from engine.errors import ModelError
+from engine.errors import EngineError, ModelError
 from engine.hub.access import HubAccess
 from engine.hub.download import headers
 from engine.hub.network import client
@@ -38,6 +38,8 @@ def remote_config(
                 content += chunk
                 if len(content) > LONGEST_BYTES:
                     break
+    except EngineError:
+        raise
     except Exception as error:
         raise as_engine_error(error, hub_id) from error
     try:
