@@ -46,10 +46,8 @@ MODELS_DIR = "models"  # below the data folder, for what is imported and is not 
 
 
 class ModelShelf:
-    """Looks at the disk anew with each call; `settings` may be exchanged between two.
-
-    `save` is given changes of the settings, as `save_changes` takes them.
-    """
+    """Looks at the disk anew with each call; `settings` may be exchanged between two.  `save` is
+    given changes of the settings, as `save_changes` takes them."""
 
     def __init__(self, settings: Settings, save: Callable[..., Any] = save_changes) -> None:
         self.settings = settings
@@ -88,10 +86,7 @@ class ModelShelf:
             device = pick_device(self.settings.device)
         except DeviceError:  # one that is not there: it is told when a model is to run on it
             device = pick_device(AUTO)
-        folder = self.folder
-        while not folder.exists():
-            folder = folder.parent
-        return machine(device, folder)
+        return machine(device, self.folder)
 
     def usage(self) -> Usage:
         """What the models take of the disk."""
@@ -223,13 +218,17 @@ class ModelShelf:
                 self._list(step.folder)
             yield step
 
-    def export(self, name: str, target: Path) -> Iterator[Carried]:
-        """Write it to a folder, or into a zip if the name ends so; into a folder that has other
-        things in it, by its name.  Raises ModelError, StorageError."""
+    def export(self, name: str, target: Path) -> Iterator[Carried | Path]:
+        """Write it to a folder, or into a zip if the name ends so; in a folder that has other
+        things in it, to one of its name.  The last thing yielded says where it is.
+
+        Raises ModelError, StorageError.
+        """
         model = self.kept(name)[0]
         if target.is_dir() and any(target.iterdir()):
             target = target / model.name.replace("/", "--")
-        return exporting.export(model, target)
+        yield from exporting.export(model, target)
+        yield target
 
     def move(self, folder: Path) -> Iterator[Carried]:
         """Keep the hub's models in `folder` from now on, and move those there are.

@@ -54,7 +54,7 @@ def remove_models(names: Sequence[str]) -> int:
     for name in names:
         removed = shelf.remove(name)
         say(f"‘{name}’ is in the trash: {size(sum(one.size_bytes for one in removed))}.")
-    say_note(f"{_to_do('restore', *names)}  For the room on the disk: {PROGRAM} models empty-trash")
+    say_note(f"{_to_do('restore', *names)} To free the disk: {PROGRAM} models empty-trash")
     return ALL_DONE
 
 
@@ -84,9 +84,9 @@ def import_model(path: Path) -> int:
 
 def export_model(name: str, target: Path) -> int:
     """Write a model to a folder or a zip; raises ModelError, StorageError."""
-    for _ in shown(name, shelf_of().export(name, target)):
-        pass
-    say(f"‘{name}’ is in {target}.")
+    for step in shown(name, shelf_of().export(name, target)):
+        if isinstance(step, Path):
+            say(f"‘{name}’ is in {step}.")
     return ALL_DONE
 
 

@@ -50,10 +50,12 @@ def system_memory() -> Memory:
 
 
 def machine(device: Device, folder: Path) -> Machine:
-    """What models find here when they run on `device` and are kept in `folder`, which exists.
+    """What models find here when they run on `device` and are kept in `folder`, which need not be.
 
     Metal's memory is the machine's own and not counted twice.
     """
+    while not folder.exists():
+        folder = folder.parent
     memory = system_memory()
     has_own = device.kind in (DeviceKind.CUDA, DeviceKind.XPU)
     own = memory_of(device.kind) if has_own else None
