@@ -33,10 +33,14 @@ class Repository:
     readers: tuple[str, ...] = ()
     licence: str = "mit"
     branches: tuple[str, ...] = ("main",)
+    pinned: str = ""
+    """The commit, where it has to be one that is known by its digest."""
 
     @property
     def commit(self) -> str:
         """Changes with the content, as git's does."""
+        if self.pinned:
+            return self.pinned
         lines = "".join(f"{file.path} {file.etag}\n" for file in self.files.values())
         return hashlib.sha1(lines.encode()).hexdigest()
 

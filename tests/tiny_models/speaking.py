@@ -317,7 +317,6 @@ def _save_presets(folder: Path, names: tuple[str, ...]) -> None:
     if not names:
         return
     chance = np.random.default_rng(0)
-    (folder / "speaker_embeddings").mkdir()
     table: dict[str, Any] = {"repo_or_path": "somebody/else"}
     for name in names:
         codes = {
@@ -328,6 +327,7 @@ def _save_presets(folder: Path, names: tuple[str, ...]) -> None:
         table[name] = {}
         for kind, values in codes.items():
             table[name][kind] = f"speaker_embeddings/{name}_{kind}.npy"
+            (folder / table[name][kind]).parent.mkdir(parents=True, exist_ok=True)
             np.save(folder / table[name][kind], values)
     (folder / "speaker_embeddings_path.json").write_text(json.dumps(table))
 
