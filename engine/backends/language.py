@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.backends.language_adapter import merge_adapter
 from engine.backends.language_decode import Decoding, TokenSource
+from engine.backends.language_graph import recorded_steps
 from engine.backends.language_prompt import encode_prompt
 from engine.backends.language_text import TextSieve
 from engine.backends.tokens import load_tokenizer
@@ -51,7 +52,8 @@ class LanguageStoryteller:
         model = load_pretrained(AutoModelForCausalLM, folder, device, adapted)
         self._tokenizer = load_tokenizer(folder)
         self._window = _window(model, self._tokenizer)
-        self._source = TokenSource(model, _eos_ids(model, self._tokenizer))
+        eos_ids = _eos_ids(model, self._tokenizer)
+        self._source = TokenSource(model, eos_ids, recorded_steps(model))
 
     def run(self, request: StoryRequest) -> Iterator[Progress | StoryText]:
         """Yield `Progress` while the prompt is read, then the story in pieces, as it is written.

@@ -9,7 +9,9 @@ from __future__ import annotations
 import copy
 from collections import OrderedDict
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from engine.backends.decoding import choose, generator, processors
@@ -18,6 +20,8 @@ from engine.schema import Progress, Sampling
 if TYPE_CHECKING:
     import torch
     from transformers import DynamicCache, PreTrainedModel
+
+    from engine.backends.language_graph import RecordedSteps, Step
 
     _Prefilled: TypeAlias = "tuple[DynamicCache, torch.Tensor]"
 
@@ -65,9 +69,13 @@ class PrefixCache:
 class TokenSource:
     """A causal language model from which tokens are pulled."""
 
-    def __init__(self, model: PreTrainedModel, eos_ids: Sequence[int]) -> None:
+    def __init__(
+        self, model: PreTrainedModel, eos_ids: Sequence[int], recorded: RecordedSteps | None = None
+    ) -> None:
+        """A text ends with any of `eos_ids`; `recorded` are steps of the model that are faster."""
         self._model = model
         self._eos_ids = list(eos_ids)
+        self._recorded = recorded
         self._prefixes = PrefixCache()
 
     def tokens(
@@ -94,15 +102,27 @@ class TokenSource:
         chance = generator(decoding.seed) if sampling.temperature > 0 else None
         cache, scores = yield from self._prefill(ids, shared)
         context = torch.tensor([list(ids)], device=self._model.device)
-        for count in range(1, decoding.max_new_tokens + 1):
-            with torch.inference_mode():
-                token = choose(chain(context, scores), chance)
-                context = torch.cat([context, token[:, None]], dim=1)
-            if int(token) in self._eos_ids:
-                return
-            yield int(token)
-            if count < decoding.max_new_tokens:
-                scores = self._forward([int(token)], cache)
+        with self._steps(cache, len(ids) + decoding.max_new_tokens) as step:
+            for count in range(1, decoding.max_new_tokens + 1):
+                with torch.inference_mode():
+                    chosen = choose(chain(context, scores), chance)
+                    context = torch.cat([context, chosen[:, None]], dim=1)
+                token = int(chosen)
+                if token in self._eos_ids:
+                    return
+                yield token
+                if count < decoding.max_new_tokens:
+                    scores = step(token)
+
+    def _steps(self, cache: DynamicCache, size: int) -> AbstractContextManager[Step]:
+        """How this text, of at most `size` tokens, goes on from the prompt in `cache`."""
+        plain = partial(self._next, cache)
+        if self._recorded is None:
+            return nullcontext(plain)
+        return self._recorded.lend(cache, size, plain)
+
+    def _next(self, cache: DynamicCache, token: int) -> torch.Tensor:
+        return self._forward([token], cache)
 
     def _prefill(self, ids: Sequence[int], shared: int) -> Generator[Progress, None, _Prefilled]:
         """Read the prompt; the chunks are the same whether its beginning is known or not."""

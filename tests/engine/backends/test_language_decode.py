@@ -9,15 +9,8 @@ import torch
 from engine.backends.language_decode import CHUNK_TOKENS, Decoding, PrefixCache, TokenSource
 from engine.errors import BadOption
 from engine.schema import Progress, Sampling
+from tests.engine.backends.written import GREEDY, generated, load, prompt, pulled, source_of
 from tests.language_models import KINDS, tiny_causal_lm
-
-GREEDY = Sampling(temperature=0.0, repetition_penalty=1.0)
-
-
-def load(folder: Path) -> Any:
-    from transformers import AutoModelForCausalLM
-
-    return AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
 
 
 @pytest.fixture(scope="module", params=KINDS)
@@ -28,48 +21,6 @@ def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 @pytest.fixture(scope="module")
 def qwen2(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return load(tiny_causal_lm(tmp_path_factory.mktemp("qwen2")))
-
-
-def prompt(size: int, seed: int = 0) -> list[int]:
-    chance = torch.Generator().manual_seed(seed)
-    return torch.randint(3, 400, (size,), generator=chance).tolist()
-
-
-def pulled(
-    source: TokenSource,
-    ids: list[int],
-    sampling: Sampling = GREEDY,
-    *,
-    shared: int = 0,
-    seed: int = 0,
-    count: int = 40,
-) -> list[int]:
-    items = source.tokens(ids, shared, Decoding(sampling, seed, count))
-    return [item for item in items if not isinstance(item, Progress)]
-
-
-def generated(model: Any, ids: list[int], *, count: int = 40, **options: Any) -> list[int]:
-    """What `generate` gives, without the token that ends the text."""
-    from transformers import GenerationConfig
-
-    config = GenerationConfig(
-        max_new_tokens=count,
-        eos_token_id=model.generation_config.eos_token_id,
-        pad_token_id=0,
-        **options,
-    )
-    tensor = torch.tensor([ids])
-    output = model.generate(
-        tensor, attention_mask=torch.ones_like(tensor), generation_config=config
-    )
-    new = output[0, len(ids) :].tolist()
-    eos = model.generation_config.eos_token_id
-    return new[:-1] if new and new[-1] in (eos if isinstance(eos, list) else [eos]) else new
-
-
-def source_of(model: Any) -> TokenSource:
-    eos = model.generation_config.eos_token_id
-    return TokenSource(model, eos if isinstance(eos, list) else [eos])
 
 
 @pytest.mark.parametrize("penalty", [1.0, 1.3])
