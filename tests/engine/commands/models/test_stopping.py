@@ -2,9 +2,11 @@
 
 import os
 import signal
+from typing import Any
 
 import pytest
 
+from engine.commands.bars import Bars
 from tests.engine.commands.conftest import Vignette
 from tests.engine.commands.models.conftest import HUB_ID, NAME, WEIGHTS, objects, row
 from tests.hub_server.faults import Fault, Kind
@@ -14,25 +16,26 @@ from tests.hub_server.server import HubServer
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals are different on Windows")
 
 
-def press_ctrl_c_at(hub: HubServer, at_byte: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have the user press it once when the server has sent so much of the weights, and stalls."""
-    take, pressed = hub.take_fault, []
+def press_ctrl_c_at(at_bytes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the user press it once when so much of a model is shown to be here."""
+    show, pressed = Bars.show, []
 
-    def fault(path: str, start: int = 0, size_bytes: int = 0) -> Fault | None:
-        if path != WEIGHTS or pressed:
-            return take(path, start, size_bytes)
-        pressed.append(path)
-        os.kill(os.getpid(), signal.SIGINT)
-        return Fault(Kind.STALL, at_byte)
+    def seen(bars: Bars, name: str, done_bytes: int, total_bytes: int, **rest: Any) -> None:
+        show(bars, name, done_bytes, total_bytes, **rest)
+        if done_bytes >= at_bytes and not pressed:
+            pressed.append(name)
+            os.kill(os.getpid(), signal.SIGINT)
 
-    monkeypatch.setattr(hub, "take_fault", fault)
+    monkeypatch.setattr(Bars, "show", seen)
 
 
 def test_what_was_stopped_goes_on(
     hub: HubServer, repo: Repository, vignette: Vignette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     size_bytes = len(repo.files[WEIGHTS].content)
-    press_ctrl_c_at(hub, size_bytes // 2, monkeypatch)
+    hub.faults[WEIGHTS] = [Fault(Kind.STALL, size_bytes // 2)]
+    small_bytes = sum(len(file.content) for file in repo.files.values()) - size_bytes
+    press_ctrl_c_at(small_bytes + size_bytes // 2, monkeypatch)
     ran = vignette("models", "download", NAME, "--accept-licence")
     assert ran.status == 130
     again = f"python main.py models download {NAME}"
@@ -41,6 +44,6 @@ def test_what_was_stopped_goes_on(
     ran = vignette("models", "download", "--json")
     assert (ran.status, ran.err) == (0, "")
     assert [(line["hub_id"], line["error"]) for line in objects(ran)] == [(HUB_ID, None)]
-    assert hub.sent_bytes[WEIGHTS] < size_bytes * 1.1
+    assert hub.sent_bytes[WEIGHTS] == size_bytes
     assert vignette("models", "verify", NAME).status == 0
     assert vignette("models", "download").out == "Nothing was interrupted.\n"
