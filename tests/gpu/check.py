@@ -1,21 +1,22 @@
 """What only a GPU can show: `python3 -m tests.gpu.check [--out FILE]`, some minutes on a large one.
 
-Models of full size with random weights are made on the spot, so nothing is downloaded: BLIP-base,
-Qwen2.5-1.5B and a voice of MMS.  Each stage prints a line of JSON; a Markdown table comes last.
-The exit status is 1 when something is not as it should be.
+Models of full size with random weights are made when they are needed, so nothing is downloaded:
+BLIP-base, Qwen2.5-1.5B and a voice of MMS.  `--only STAGE ...` leaves stages out.  Each stage
+prints lines of JSON; a Markdown table comes last.  The exit status is 1 when something is not as
+it should be.
 """
 
 import argparse
 import importlib.util
-import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
+from tests.gpu.ballast import GIB, Ballast
 from tests.gpu.measuring import (
     Report,
     allocated,
@@ -25,20 +26,25 @@ from tests.gpu.measuring import (
     reset_peak,
     seconds_of,
 )
+from tests.gpu.writing import Writing
 
 NEEDED = ("torch", "transformers", "safetensors", "tokenizers", "numpy", "PIL", "psutil")
 ALSO_NEEDED = ("platformdirs", "filelock", "jinja2")
-GIB = 2**30
 STORY_TOKENS = 64
 CAPTION_TOKENS = 20
 BATCHES = (1, 2, 4, 8, 16, 32, 64, 128)
+STAGES = (
+    "together", "captions", "tokens", "ladder_batch", "ladder_precision", "ladder_story",
+    "broken_off", "lost",
+)  # fmt: skip
 
 
 def main() -> int:
     """Every stage in turn; the last one leaves the GPU unusable for this process."""
     asked = argparse.ArgumentParser()
     asked.add_argument("--out", type=Path, help="also write the lines of JSON here")
-    path = asked.parse_args().out
+    asked.add_argument("--only", nargs="+", choices=STAGES, default=STAGES, metavar="STAGE")
+    arguments = asked.parse_args()
     missing = [name for name in NEEDED + ALSO_NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         print(f"cannot run: these packages are missing: {', '.join(missing)}")
@@ -48,22 +54,17 @@ def main() -> int:
     if not torch.cuda.is_available():
         print("cannot run: torch sees no CUDA device")
         return 1
-    report = Report(path)
+    report = Report(arguments.out)
     with tempfile.TemporaryDirectory() as folder:
         check = Check(Path(folder), report)
-        for stage in (
-            check.machine, check.together, check.captions, check.tokens, check.ladder_batch,
-            check.ladder_precision, check.ladder_story, check.lost,
-        ):  # fmt: skip
+        for name in ("machine", *(name for name in STAGES if name in arguments.only)):
             began = time.monotonic()
             try:
-                stage()
+                getattr(check, name)()
             except Exception as error:  # noqa: BLE001 - the other stages still have something to say
-                report.line(
-                    stage.__name__, is_right=False, error=f"{type(error).__name__}: {error}"
-                )
-            check.drop_ballast()
-            report.line(stage.__name__, took_s=round(time.monotonic() - began, 1))
+                report.line(name, is_right=False, error=f"{type(error).__name__}: {error}")
+            check.ballast.drop()
+            report.line(name, took_s=round(time.monotonic() - began, 1))
     report.table()
     return 1 if report.is_wrong else 0
 
@@ -72,29 +73,45 @@ class Check:
     """The stages, and the models they share."""
 
     def __init__(self, folder: Path, report: Report) -> None:
-        from engine.schema import Task
-        from engine.weights.spec import ModelSpec, Origin
-        from tests.language_models import language_1b5
-        from tests.models import blip_base
-        from tests.vits_models import mms_base
-
-        def spec(name: str, task: Task, family: str) -> ModelSpec:
-            return ModelSpec(name, task, family, Origin.FOLDER, str(folder / name))
-
-        for name in ("blip", "language", "voice"):
-            (folder / name).mkdir()
-        began = time.monotonic()
-        blip_base(folder / "blip")
-        language_1b5(folder / "language")
-        mms_base(folder / "voice")
-        report.line("models", made_in_s=round(time.monotonic() - began, 1))
+        self.folder = folder
         self.report = report
-        self.blip = spec("blip", Task.CAPTION, "blip")
-        self.language = spec("language", Task.STORY, "language")
-        self.voice = spec("voice", Task.SPEECH, "vits")
         self.pool = self.new_pool()
         self.bandwidth = 0.0
-        self.ballast: list[Any] = []
+        self.ballast = Ballast()
+
+    @cached_property
+    def blip(self) -> Any:
+        """What captions pictures."""
+        from engine.schema import Task
+        from tests.models import blip_base
+
+        return self.made("blip", Task.CAPTION, "blip", blip_base)
+
+    @cached_property
+    def language(self) -> Any:
+        """What tells stories."""
+        from engine.schema import Task
+        from tests.language_models import language_1b5
+
+        return self.made("language", Task.STORY, "language", language_1b5)
+
+    @cached_property
+    def voice(self) -> Any:
+        """What speaks."""
+        from engine.schema import Task
+        from tests.vits_models import mms_base
+
+        return self.made("voice", Task.SPEECH, "vits", mms_base)
+
+    def made(self, name: str, task: Any, family: str, make: Callable[[Path], object]) -> Any:
+        """A model that `make` has put in a folder."""
+        from engine.weights.spec import ModelSpec, Origin
+
+        began = time.monotonic()
+        (self.folder / name).mkdir()
+        make(self.folder / name)
+        self.report.line("models", made=name, in_s=round(time.monotonic() - began, 1))
+        return ModelSpec(name, task, family, Origin.FOLDER, str(self.folder / name))
 
     def new_pool(self, **precisions: str) -> Any:
         """A pool on the GPU; models by name may have another precision."""
@@ -166,19 +183,9 @@ class Check:
         self.pool.free_now()
 
     def tokens(self) -> None:
-        """Tokens a second against what reading the weights alone would take."""
-        for precision in ("bfloat16", "int8"):
-            self.pool = self.new_pool(language=precision)
-            list(self.tell())
-            size = self.pool.residents()[0].size_bytes
-            seconds = [self.story_s(2 * STORY_TOKENS) - self.story_s(STORY_TOKENS) for _ in "123"]
-            per_second = STORY_TOKENS / statistics.median(seconds)
-            floor = self.bandwidth / size
-            self.report.line(
-                "tokens", precision=precision, weights_gb=round(size / 1e9, 2),
-                per_second=round(per_second, 1), floor_per_second=round(floor, 1),
-                share_of_floor=round(per_second / floor, 3),
-            )  # fmt: skip
+        """Tokens a second, step by step and recorded, against what reading the weights takes."""
+        for precision in ("float32", "bfloat16", "int8"):
+            self.writing(precision).all(is_exact=precision == "float32", ballast=self.ballast)
             self.pool.free_now()
         self.pool = self.new_pool()
 
@@ -186,33 +193,39 @@ class Check:
         """A batch that does not fit: first the idle model goes, then the batch is halved."""
         list(self.tell())
         list(self.caption(1))
-        self.fill(leave=GIB // 2)
+        self.ballast.fill(leave=GIB // 2)
         items = list(self.caption(64))
         self.told("ladder_batch", items, captions=64, wanted=("made room",))
-        self.fill(leave=GIB // 4)
+        self.ballast.fill(leave=GIB // 4)
         items = list(self.caption(64))
         self.told("ladder_batch", items, captions=64, wanted=("at a time",))
-        self.drop_ballast()
+        self.ballast.drop()
         self.pool.free_now()
 
     def ladder_precision(self) -> None:
         """A model that does not fit in its precision, and one that does not fit the GPU at all."""
         for leave, wanted in ((3 * GIB, "int8"), (GIB, "processor")):
-            self.fill(leave=leave)
+            self.ballast.fill(leave=leave)
             items = list(self.tell(16))
             self.told("ladder_precision", items, wanted=(wanted,))
-            self.drop_ballast()
+            self.ballast.drop()
             self.pool.free_now()
 
     def ladder_story(self) -> None:
         """Memory runs out in the middle of a story, which goes on behind its last word."""
         items = self.tell()
         told = [next(items) for _ in range(20)]
-        self.fill(leave=0)
+        self.ballast.fill(leave=0)
         told += list(items)
         self.told("ladder_story", told, wanted=("runs",))
-        self.drop_ballast()
+        self.ballast.drop()
         self.pool.free_now()
+
+    def broken_off(self) -> None:
+        """A recording breaks off, which should never come to pass."""
+        self.writing("bfloat16").broken_off()
+        self.pool.free_now()
+        self.pool = self.new_pool()
 
     def lost(self) -> None:
         """A fault after which this process cannot use the GPU any more, as a driver reset is."""
@@ -254,6 +267,14 @@ class Check:
         sampling = Sampling(temperature=0.0, min_new_tokens=tokens, max_new_tokens=tokens)
         return SteadyBackend(self.pool, self.language).run(StoryRequest("a dog", sampling=sampling))
 
+    def writing(self, precision: str) -> Writing:
+        """The storyteller's model, by itself."""
+        self.pool = self.new_pool(language=precision)
+        list(self.tell(4))
+        size = self.pool.residents()[0].size_bytes
+        model = self.pool.get(self.language).backend._source._model
+        return Writing(model, self.report, precision, size, self.bandwidth)
+
     def speak(self) -> Iterator[Any]:
         """A sentence."""
         from engine.schema import SpeechRequest
@@ -261,10 +282,6 @@ class Check:
 
         text = "Once upon a time a small dog found a red ball on the beach."
         return SteadyBackend(self.pool, self.voice).run(SpeechRequest(text))
-
-    def story_s(self, tokens: int) -> float:
-        """How long a story of so many tokens takes."""
-        return seconds_of(lambda: list(self.tell(tokens)))
 
     def told(
         self, stage: str, items: list[Any], *, wanted: tuple[str, ...], captions: int | None = None
@@ -277,30 +294,6 @@ class Check:
         is_whole = captions is None or found == list(range(captions))
         is_told = all(any(words in note for note in notes) for words in wanted)
         self.report.line(stage, notes=notes, items=len(items), is_right=is_whole and is_told)
-
-    # ------------------------------------------------------------ ballast
-
-    def fill(self, leave: int) -> None:
-        """Take the GPU's memory, but for `leave` bytes."""
-        import torch
-
-        torch.cuda.empty_cache()
-        for size in (GIB, GIB // 8, GIB // 64, 2 * 2**20):
-            while torch.cuda.mem_get_info()[0] - leave > size:
-                try:
-                    self.ballast.append(torch.empty(size, dtype=torch.uint8, device="cuda"))
-                except torch.OutOfMemoryError:
-                    break
-
-    def drop_ballast(self) -> None:
-        """Give it back."""
-        import torch
-
-        self.ballast.clear()
-        try:
-            torch.cuda.empty_cache()
-        except RuntimeError:
-            return  # the last stage has left nothing to give back
 
 
 if __name__ == "__main__":
