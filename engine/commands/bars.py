@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from typing import TYPE_CHECKING, TypeVar
 
 from rich.console import Console
@@ -75,6 +75,13 @@ class Bars:
         """`name` is over: its bar goes."""
         if name in self._tasks:
             self._progress.remove_task(self._tasks.pop(name))
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Without bars, for something to be printed."""
+        self._progress.stop()
+        yield
+        self._progress.start()
 
 
 def shown(name: str, steps: Iterator[Step]) -> Generator[Step, None, None]:

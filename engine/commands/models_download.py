@@ -233,9 +233,11 @@ def _show(change: Download, bars: Bars, told: _Told) -> None:
     if change.state in _ENDED:
         bars.end(change.name)
     if change.state is State.DONE:
-        told.done(change)
+        with bars.aside():
+            told.done(change)
     elif change.state is State.FAILED:
-        told.failed(change.name, change.message, change.hint)
+        with bars.aside():
+            told.failed(change.name, change.message, change.hint)
     elif change.state is State.RUNNING:
         bars.show(
             change.name,

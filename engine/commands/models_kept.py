@@ -54,7 +54,8 @@ def remove_models(names: Sequence[str]) -> int:
     for name in names:
         removed = shelf.remove(name)
         say(f"‘{name}’ is in the trash: {size(sum(one.size_bytes for one in removed))}.")
-    say_note(f"{_to_do('restore', *names)} To free the disk: {PROGRAM} models empty-trash")
+    say_note(_to_do("restore", *names))
+    say_note(f"To free the disk: {PROGRAM} models empty-trash")
     return ALL_DONE
 
 
