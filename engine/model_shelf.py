@@ -169,7 +169,7 @@ class ModelShelf:
         """
         model = self.kept(name)[0]
         yield from verifying.verify(model)
-        for part in self._parts(model):
+        for part in self.parts(model):
             for step in verifying.verify(part):
                 yield replace(step, path=f"{part.hub_id}/{step.path}")
 
@@ -178,13 +178,13 @@ class ModelShelf:
     ) -> Iterator[Checked | Transferred]:
         """Verify it and download again what is damaged; raises as `verifying.repair` does."""
         model = self.kept(name)[0]
-        for one in (model, *self._parts(model)):
+        for one in (model, *self.parts(model)):
             yield from verifying.repair(one, self.access(), self.log, interrupt=interrupt)
 
     def remove(self, name: str) -> list[Removed]:
         """Put all there is of it into the trash; raises ModelError, StorageError."""
         found = self.kept(name)
-        return [trash.remove(one) for one in (*found, *self._parts(found[0]))]
+        return [trash.remove(one) for one in (*found, *self.parts(found[0]))]
 
     def restore(self, name: str) -> int:
         """Bring it back; how many commits of it.  Raises ModelError when it is not in the trash."""
@@ -257,21 +257,22 @@ class ModelShelf:
         own = [one for one in found if one.hub_id.lower() == hub_id]
         if not own:
             raise self._absent(name, spec)
-        return sorted(own, key=lambda one: not one.revisions)
+        used = (spec.revision if spec else "") or "main"
+        return sorted(own, key=lambda one: used not in (*one.revisions, one.commit))
+
+    def parts(self, model: Installed) -> list[Installed]:
+        """What else of the hub it cannot do without, such as a vocoder, and is here."""
+        return kept.parts_of(model, kept.installed(self.folder))
 
     # ------------------------------------------------------------
 
-    def _parts(self, model: Installed) -> list[Installed]:
-        return kept.parts_of(model, kept.installed(self.folder))
-
     def _known(self, name: str) -> ModelSpec:
-        spec = find(name)
         here = [one for one in kept.installed(self.folder) if one.hub_id == name]
-        spec = spec or next(filter(None, map(recognised, here)), None)
+        spec = find(name) or next(filter(None, map(recognised, here)), None)
         if spec is None:
             raise ModelError(
                 f"There is no model called ‘{name}’.",
-                "Name one of the list, a hub id such as owner/name, or add a folder.",
+                "Name one of the list; a hub id such as owner/name or a folder can be added to it.",
             )
         return spec
 

@@ -85,9 +85,12 @@ def import_model(path: Path) -> int:
 
 def export_model(name: str, target: Path) -> int:
     """Write a model to a folder or a zip; raises ModelError, StorageError."""
-    for step in shown(name, shelf_of().export(name, target)):
+    shelf = shelf_of()
+    for step in shown(name, shelf.export(name, target)):
         if isinstance(step, Path):
             say(f"‘{name}’ is in {step}.")
+    for part in shelf.parts(shelf.kept(name)[0]):
+        say_note(f"It needs another one: {PROGRAM} models export {part.hub_id} ...")
     return ALL_DONE
 
 

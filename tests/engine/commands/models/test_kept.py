@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from engine.hub.digests import is_digest
 from engine.settings import load_saved_settings
+from engine.weights.catalogue import find
 from tests.engine.commands.conftest import Vignette
 from tests.engine.commands.models.conftest import NAME, WEIGHTS, objects, row
+from tests.engine.hub.conftest import small_repository
 from tests.hub_server.repository import Repository
 from tests.hub_server.server import HubServer
 
@@ -138,6 +141,30 @@ def test_usage_names_the_largest_first(
     assert f"Models take {(first['size_bytes'] + second['size_bytes']) / 1e6:.1f} MB in" in (
         vignette("models", "usage").out
     )
+
+
+def test_what_a_model_cannot_do_without_goes_with_it(hub: HubServer, vignette: Vignette) -> None:
+    voice = find("speecht5")
+    assert voice
+    vocoder = voice.parts["vocoder"]
+    for spec in (voice, vocoder):
+        served = small_repository(spec.source, 100_000)
+        served.branches = ("main", spec.revision)
+        served.pinned = spec.revision if is_digest(spec.revision) else ""
+        hub.repositories[spec.source] = served
+    assert vignette("models", "download", "speecht5", "--accept-licence").status == 0
+    whole = row(vignette, "speecht5")
+    assert whole["is_whole"] is True
+    (line,) = objects(vignette("models", "verify", "--json"))
+    assert line["name"] == "speecht5"
+    assert {WEIGHTS, f"{vocoder.source}/{WEIGHTS}"} <= set(line["files"])
+    assert vocoder.source in vignette("models", "export", "speecht5", "stick").err
+    names = [one["name"] for one in objects(vignette("models", "list", "--installed", "--json"))]
+    assert vocoder.source not in names
+    vignette("models", "remove", "speecht5")
+    assert vignette("models", "usage", "--json").out == ""
+    vignette("models", "restore", "speecht5")
+    assert row(vignette, "speecht5") == whole
 
 
 @pytest.mark.parametrize("command", ["verify", "repair", "remove", "restore"])
