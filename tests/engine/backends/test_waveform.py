@@ -268,6 +268,22 @@ def test_a_voice_that_points_elsewhere_is_refused(tmp_path: Path) -> None:
         chunks(load(folder), TEXT)
 
 
+def test_a_voice_whose_files_did_not_come_is_not_offered(tmp_path: Path) -> None:
+    folder = tiny_bark(tmp_path, presets=("anna", "bob"))
+    (folder / "speaker_embeddings" / "anna_fine_prompt.npy").unlink()
+    np.testing.assert_array_equal(speak(load(folder)), speak(load(folder), voice="bob"))
+    with pytest.raises(BadOption, match="no voice called ‘anna’"):
+        chunks(load(folder), TEXT, voice="anna")
+
+
+def test_a_voice_is_never_unpickled(tmp_path: Path) -> None:
+    folder = tiny_bark(tmp_path, presets=("anna",))
+    objects = np.array([{"a": 1}], dtype=object)
+    np.save(folder / "speaker_embeddings" / "anna_fine_prompt.npy", objects, allow_pickle=True)
+    with pytest.raises(ModelError, match="damaged"):
+        chunks(load(folder), TEXT)
+
+
 def test_a_voice_without_a_folder_is_refused() -> None:
     with pytest.raises(ModelError, match="has no files"):
         WaveformVoice(ModelSpec("tiny", Task.SPEECH, "waveform"), None, Device())
