@@ -44,16 +44,20 @@ def language_base(folder: Path) -> Path:
 
 
 def filled(cls: Any, config: Any, dtype: Any = None) -> Any:
-    """A model with random weights, without the time that initialising it twice would take."""
+    """A model with random weights, without the time that initialising it twice would take.
+
+    The numbers are drawn on a GPU where there is one: other numbers, in a hundredth of the time.
+    """
     import torch
 
     with torch.device("meta"):
         model = cls(config)
     model = model.to(dtype).to_empty(device="cpu").eval().requires_grad_(False)
     model.tie_weights()
-    chance = torch.Generator().manual_seed(0)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    chance = torch.Generator(device).manual_seed(0)
     for weights in model.parameters():
-        weights.normal_(std=0.02, generator=chance)
+        weights.copy_(torch.empty_like(weights, device=device).normal_(std=0.02, generator=chance))
     return model
 
 

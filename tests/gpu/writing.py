@@ -157,14 +157,16 @@ class Writing:
 
     def without_memory(self, ballast: Ballast) -> None:
         """Where there is no room for a recording the tokens come as ever."""
-        plain = self.written(self.source())
+        plain, recorded = self.written(self.source()), self.written(self.source(self.steps()))
         for leave in (64 * 2**20, 192 * 2**20):
             steps = self.steps()
-            self.written(self.source(), 2)
             ballast.fill(leave=leave)
             tokens = self.written(self.source(steps))
             ballast.drop()
-            self.line(left_mb=leave >> 20, is_refused=steps._is_refused, is_right=tokens == plain)
+            self.line(
+                left_mb=leave >> 20, is_refused=steps._is_refused,
+                is_right=tokens == (plain if steps._is_refused else recorded),
+            )  # fmt: skip
 
     def broken_off(self) -> None:
         """A recording that breaks off, unforeseen, spoils neither tokens nor later recordings."""
