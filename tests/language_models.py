@@ -1,6 +1,7 @@
 """Tiny causal language models with real tokenizers, made on the spot; they know nothing."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ LINES = [
     build_prompt(StoryRequest("a dog on a beach")).system,
 ]
 
+_LATIN = re.compile(r"[ A-Za-z.,!?]+")
 _LLAMA_SPECIAL = ["<unk>", "<s>", "</s>"]
 
 KINDS = ("qwen2", "llama", "gpt2")
@@ -51,8 +53,11 @@ def tiny_causal_lm(
     return folder
 
 
-def language_1b5(folder: Path) -> Path:
-    """Save a random Qwen2.5-1.5B, 3.1 GB in bfloat16; its tokenizer knows few of its words."""
+def language_1b5(folder: Path, *, is_speakable: bool = False) -> Path:
+    """Save a random Qwen2.5-1.5B, 3.1 GB in bfloat16; its tokenizer knows few of its words.
+
+    `is_speakable`: what is drawn from it are Latin words, which it prefers clearly.
+    """
     import torch
     from transformers import Qwen2Config, Qwen2ForCausalLM
 
@@ -72,7 +77,12 @@ def language_1b5(folder: Path) -> Path:
         eos_token_id=tokenizer.eos_token_id,
     )
     model = filled(Qwen2ForCausalLM, config, torch.bfloat16)
-    model.get_input_embeddings().weight[len(tokenizer) :] = 0  # only words it can say score high
+    words = model.get_input_embeddings().weight
+    words[len(tokenizer) :] = 0  # only words it can say score high
+    if is_speakable:
+        texts = tokenizer.batch_decode([[token] for token in range(len(tokenizer))])
+        words[[token for token, text in enumerate(texts) if not _LATIN.fullmatch(text)]] = 0
+        model.model.norm.weight.fill_(8)
     model.save_pretrained(folder)
     return folder
 

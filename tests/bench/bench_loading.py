@@ -50,14 +50,15 @@ def peak_ratio(class_name: str, folder: Path, dtype: str) -> float:
 def _measure(class_name: str, folder: Path, dtype: Any) -> float:
     model_class = getattr(transformers, class_name)
     Path("/proc/self/clear_refs").write_text("5")
-    before = _resident_kib("VmRSS")
+    before = resident_kib("VmRSS")
     model = load_pretrained(model_class, folder, Device(DeviceKind.CPU, dtype))
-    peak = _resident_kib("VmHWM")
+    peak = resident_kib("VmHWM")
     weights = sum(each.numel() * each.element_size() for each in model.parameters())
     return (peak - before) * 1024 / weights
 
 
-def _resident_kib(name: str) -> int:
+def resident_kib(name: str) -> int:
+    """What the kernel says of this process's memory: `VmRSS` is that of now, `VmHWM` the peak."""
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith(name + ":"))
 
