@@ -58,6 +58,7 @@ ACTIONS = (
     ),
     ActionSpec("copy_story", "edit", QT_TRANSLATE_NOOP("Actions", "Copy the s&tory"), "Ctrl+Alt+C"),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find"), "Ctrl+F"),
+    ActionSpec("models", "edit", QT_TRANSLATE_NOOP("Actions", "&Models…"), "Ctrl+M", "layers"),
     ActionSpec(
         "settings", "edit", QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,", "settings"
     ),
@@ -171,6 +172,7 @@ class Actions(QObject):
                 icons.dress(action, spec.icon)
             self._actions[spec.name] = action
         self._actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self._actions["models"].setMenuRole(QAction.MenuRole.NoRole)
         self._actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self._actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.set_shortcuts({})

@@ -28,6 +28,9 @@ from gui.instance import instance_name
 from gui.instance_server import InstanceServer
 from gui.library_feed import LibraryFeed
 from gui.main_window import MainWindow
+from gui.model_desk import ModelDesk
+from gui.model_session import ModelSession
+from gui.model_trial import ModelTrial
 from gui.models.library import LibraryModel
 from gui.notifications import Notifier
 from gui.opening import Opening
@@ -37,6 +40,7 @@ from gui.preview import Preview
 from gui.session import Session
 from gui.theme import Theme
 from gui.translation import Translation
+from gui.trial_desk import TrialDesk
 from gui.views.player_bar import PlayerBar
 from gui.wiring import Wiring
 
@@ -86,6 +90,8 @@ class Vignette(QObject):
         feed = LibraryFeed(self.librarian, self.library, EntryQuery(), self)
         playback = Playback(self.player, self)
         self.session = Session(self.service, self.librarian, feed, playback, self)
+        self.models = ModelSession(self.service, self.preferences, self)
+        self.trial = ModelTrial(self.models.questions, self.player, self)
         yield
         player_bar = PlayerBar(self.player)
         yield
@@ -101,6 +107,8 @@ class Vignette(QObject):
         self.desk = DialogDesk(
             self.window, self.session, self.preferences, self.window.commands, self.preview
         )
+        trials = TrialDesk(self.session, self.trial, self.loader, self)
+        self.model_desk = ModelDesk(self.window, self.models, trials, self.notifier)
         self.wiring = Wiring(self)
         self.crash_news = CrashNews(self.guard, self.desk, self.notifier, self)
         self.service.settings_loaded.connect(self._on_settings_loaded)
@@ -144,6 +152,8 @@ class Vignette(QObject):
         self.instance.close()
         self.desk.close()
         self.preview.close()
+        self.trial.close()
+        self.models.close()
         self.session.changes.close()
         self.player.close()
         self.service.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from engine import paths
@@ -29,7 +29,12 @@ _TEXT_PERCENTS = (80, 200)
 
 
 class DialogDesk(QObject):
-    """All dialogs of the window but those that ask for files."""
+    """All dialogs of the window but those that ask for files and those about models."""
+
+    models_wanted = Signal()
+    """The model window is to be opened."""
+    move_wanted = Signal(str)
+    """The models are to be moved to this folder."""
 
     def __init__(
         self,
@@ -102,6 +107,8 @@ class DialogDesk(QObject):
             dialog.preview_requested.connect(self._preview.speak)
             dialog.preview_stopped.connect(self._preview.stop)
             dialog.actions_wanted.connect(self._on_actions_wanted)
+            dialog.models_wanted.connect(self.models_wanted)
+            dialog.move_wanted.connect(self.move_wanted)
             self._preview.speaking_changed.connect(dialog.show_speaking)
             self._preview.failed.connect(dialog.show_preview_error)
             if self._surroundings is not None:

@@ -12,6 +12,7 @@ NOTES = (
     QT_TRANSLATE_NOOP("Engine", "Opening the picture"),
     QT_TRANSLATE_NOOP("Engine", "Opening pictures"),
     QT_TRANSLATE_NOOP("Engine", "Downloading the model"),
+    QT_TRANSLATE_NOOP("Engine", "Waking the model"),
     QT_TRANSLATE_NOOP("Engine", "Waking the captioner"),
     QT_TRANSLATE_NOOP("Engine", "Looking at the picture"),
     QT_TRANSLATE_NOOP("Engine", "Waking the storyteller"),

@@ -14,7 +14,7 @@ from engine.schema import AudioChunk, SpeechOptions
 if TYPE_CHECKING:
     from gui.session import Session
 
-_SENTENCES = {
+SENTENCES = {
     "en": "Once upon a time, a fox and an owl shared a lantern.",
     "de": "Es waren einmal ein Fuchs und eine Eule, die teilten sich eine Laterne.",
     "es": "Érase una vez un zorro y un búho que compartían un farol.",
@@ -45,7 +45,7 @@ class Preview(QObject):
         self._story_player.pause()
         self.speaking_changed.emit(True)
         code = (options.voice.partition("+")[0] or options.language).partition("-")[0]
-        text = _SENTENCES.get(code.lower(), _SENTENCES["en"])
+        text = SENTENCES.get(code.lower(), SENTENCES["en"])
         self._asked += 1
         answer = partial(self._on_spoken, self._asked)
         self._session.questions.preview(text, options, answer, self._on_failed)

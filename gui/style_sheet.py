@@ -89,6 +89,7 @@ QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QSplitter::handle { background: $line; }
+QSplitter[role="gap"]::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
@@ -134,6 +135,8 @@ QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="success"] { color: $success; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QScrollArea[role="pane"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[role="pane"]:focus { border: 2px solid $focus; }
 QFrame[role="bar"] { background: $raised; border: none; border-top: 1px solid $line; }
 """)
 

@@ -37,6 +37,7 @@ class Wiring(QObject):
         self._loader = vignette.loader
         self._preferences = vignette.preferences
         self._desk = vignette.desk
+        self._models = vignette.model_desk
         self._announcer = Announcer(self._window)
         self._reading: Reading | None = None
         self._chosen: object = None
@@ -45,6 +46,7 @@ class Wiring(QObject):
         self._connect_jobs()
         self._connect_player()
         self._connect_session()
+        self._connect_models()
         self._connect_actions()
         self._on_reading_changed(None)
 
@@ -117,6 +119,10 @@ class Wiring(QObject):
         session.changes.stack.redoTextChanged.connect(self._window.commands.say_what_is_redone)
         self._preferences.changed.connect(self._on_preferences)
 
+    def _connect_models(self) -> None:
+        self._desk.models_wanted.connect(self._models.show)
+        self._desk.move_wanted.connect(self._models.move)
+
     def _connect_actions(self) -> None:
         window, session, player = self._window, self._session, self._player
         for name, slot in {
@@ -132,6 +138,7 @@ class Wiring(QObject):
             "copy_caption": self._copy_caption,
             "copy_story": self._copy_story,
             "find": self._shelves.find,
+            "models": self._models.show,
             "settings": self._desk.show_settings,
             "home": session.close_reading,
             "next_entry": self._shelves.open_next,

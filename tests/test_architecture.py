@@ -178,8 +178,15 @@ SEEN_FROM_THE_WINDOW = {
 }
 """What any module of the window may know of the engine, besides `engine.qt`."""
 
-ENTITLED = {"gui.app", "gui.session", "gui.questions"}
-"""The composition root, and the one place that talks to the engine."""
+ENTITLED = {
+    "gui.app",
+    "gui.session",
+    "gui.questions",
+    "gui.model_questions",
+    "gui.model_answers",
+}
+"""The composition root, and the places that talk to the engine: one about stories, one about
+models."""
 
 
 @pytest.mark.parametrize("path", GUI, ids=name_of)
@@ -197,7 +204,16 @@ def test_views_know_only_the_rim_of_the_engine(path: Path) -> None:
 def test_views_and_widgets_do_not_know_the_session(path: Path) -> None:
     if path.relative_to(ROOT / "gui").parts[0] in {"views", "widgets", "models", "dialogs"}:
         found = imports(path)
-        for name in ("gui.session", "gui.questions", "gui.wiring", "gui.app", "engine.qt.service"):
+        for name in (
+            "gui.session",
+            "gui.questions",
+            "gui.model_session",
+            "gui.model_questions",
+            "gui.model_answers",
+            "gui.wiring",
+            "gui.app",
+            "engine.qt.service",
+        ):
             assert not within(found, name)
 
 

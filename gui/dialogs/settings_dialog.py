@@ -55,6 +55,10 @@ class SettingsDialog(Dialog):
     """The preview shall be silent."""
     model_chosen = Signal(object, str)
     """A `Task` and the name of its model, for `show_model_note` to say what it is."""
+    models_wanted = Signal()
+    """The model window is to be opened."""
+    move_wanted = Signal(str)
+    """The models are to be moved to this folder."""
     actions_wanted = Signal()
     """Everything is made anew, in another language: so should be what `set_actions` was given."""
 
@@ -141,6 +145,8 @@ class SettingsDialog(Dialog):
         self._voice_page.preview_stopped.connect(self.preview_stopped)
         self._voice_page.model_chosen.connect(self.model_chosen)
         models_page.model_chosen.connect(self.model_chosen)
+        models_page.manage_wanted.connect(self.models_wanted)
+        models_page.move_wanted.connect(self.move_wanted)
         self.navigation.currentRowChanged.connect(self._on_page)
         self._defaults = self.button(self.tr("Restore defaults"), self._restore, "rotate-ccw")
         self._defaults.setToolTip(self.tr("Set this page back to how Vignette comes"))

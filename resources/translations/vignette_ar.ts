@@ -119,6 +119,10 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>&amp;Models…</source>
+        <translation>ال&amp;نماذج…</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>الإعدادات…</translation>
     </message>
@@ -232,6 +236,45 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a model</source>
+        <translation>إضافة نموذج</translation>
+    </message>
+    <message>
+        <source>Type the id of a model on huggingface.co, such as owner/name, or choose a folder with a model in it. Vignette looks what kind it is; nothing is downloaded yet.</source>
+        <translation>اكتب معرّف نموذج على huggingface.co، مثل owner/name، أو اختر مجلدا فيه نموذج. ينظر Vignette في نوعه، ولا ينزّل شيئا بعد.</translation>
+    </message>
+    <message>
+        <source>Id or folder of the model</source>
+        <translation>معرّف النموذج أو مجلده</translation>
+    </message>
+    <message>
+        <source>owner/name, or a folder</source>
+        <translation>owner/name أو مجلد</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model</source>
+        <translation>اختر مجلدا فيه نموذج</translation>
+    </message>
+    <message>
+        <source>Looking what kind of model it is…</source>
+        <translation>جارٍ النظر في نوع النموذج…</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>It shows: {caption}</source>
@@ -322,6 +365,257 @@
     <message>
         <source>Back to the model’s own words</source>
         <translation>العودة إلى نص النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built in. Small, for pictures made of Vignette&apos;s own stickers.</source>
+        <translation>مدمج. صغير، للصور المصنوعة من ملصقات Vignette نفسه.</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>أي حاسوب</translation>
+    </message>
+    <message>
+        <source>captions word for word as one of the references</source>
+        <translation>أوصاف مطابقة حرفيا لأحد المراجع</translation>
+    </message>
+    <message>
+        <source>F1 of nouns</source>
+        <translation>F1 للأسماء</translation>
+    </message>
+    <message>
+        <source>CIDEr-D</source>
+        <translation>CIDEr-D</translation>
+    </message>
+    <message>
+        <source>photographs of which it says that it is not sure</source>
+        <translation>صور فوتوغرافية يقول إنه غير متأكد منها</translation>
+    </message>
+    <message>
+        <source>Captions of photographs in one line.</source>
+        <translation>أوصاف للصور الفوتوغرافية في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>a computer with 4 GB of memory</source>
+        <translation>حاسوب بذاكرة 4 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Captions of photographs, with more detail.</source>
+        <translation>أوصاف للصور الفوتوغرافية بتفصيل أكثر.</translation>
+    </message>
+    <message>
+        <source>a computer with 8 GB of memory</source>
+        <translation>حاسوب بذاكرة 8 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Captions of everyday scenes in one line.</source>
+        <translation>أوصاف لمشاهد الحياة اليومية في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Captions short or long, and lists of objects; small for what it sees.</source>
+        <translation>أوصاف قصيرة أو طويلة وقوائم بالأشياء؛ صغير قياسا بما يراه.</translation>
+    </message>
+    <message>
+        <source>The smallest that both describes pictures and answers questions about them.</source>
+        <translation>أصغر نموذج يصف الصور ويجيب عن الأسئلة حولها.</translation>
+    </message>
+    <message>
+        <source>Describes pictures and answers questions; still small.</source>
+        <translation>يصف الصور ويجيب عن الأسئلة؛ وما زال صغيرا.</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail and answers questions well.</source>
+        <translation>يصف الصور بتفصيل ويجيب عن الأسئلة جيدا.</translation>
+    </message>
+    <message>
+        <source>a GPU with 8 GB, or a computer with 16 GB of memory and patience</source>
+        <translation>معالج رسوميات بذاكرة 8 غيغابايت، أو حاسوب بذاكرة 16 غيغابايت مع الصبر</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail, reads text in them and answers, in many languages.</source>
+        <translation>يصف الصور بتفصيل ويقرأ ما فيها من نص ويجيب، بلغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Answers questions about photographs in a word or two.</source>
+        <translation>يجيب عن الأسئلة حول الصور الفوتوغرافية بكلمة أو كلمتين.</translation>
+    </message>
+    <message>
+        <source>Built in. Writes by rules, at once, on any machine.</source>
+        <translation>مدمج. يكتب وفق قواعد، فورا، على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>A small language model for short and simple stories.</source>
+        <translation>نموذج لغوي صغير للقصص القصيرة البسيطة.</translation>
+    </message>
+    <message>
+        <source>Better stories, and slower.</source>
+        <translation>قصص أفضل، لكن أبطأ.</translation>
+    </message>
+    <message>
+        <source>Good stories; wants a GPU.</source>
+        <translation>قصص جيدة؛ يحتاج إلى معالج رسوميات.</translation>
+    </message>
+    <message>
+        <source>for research and for trying out</source>
+        <translation>للبحث وللتجربة</translation>
+    </message>
+    <message>
+        <source>A small language model that knows many languages.</source>
+        <translation>نموذج لغوي صغير يعرف لغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Better stories in many languages.</source>
+        <translation>قصص أفضل بلغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>The smallest language model here: quick, and simple-minded.</source>
+        <translation>أصغر نموذج لغوي هنا: سريع وبسيط.</translation>
+    </message>
+    <message>
+        <source>Small and quick, for short stories in English.</source>
+        <translation>صغير وسريع، للقصص القصيرة بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Good stories in English.</source>
+        <translation>قصص جيدة بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Built in. A plain voice in many languages.</source>
+        <translation>مدمج. صوت بسيط بلغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>what it speaks is yours; passing the program on means passing its source on</source>
+        <translation>ما ينطقه ملك لك؛ ومن يمرّر البرنامج يمرّر مصدره معه</translation>
+    </message>
+    <message>
+        <source>A natural voice for one language.</source>
+        <translation>صوت طبيعي للغة واحدة.</translation>
+    </message>
+    <message>
+        <source>A clear English voice.</source>
+        <translation>صوت إنجليزي واضح.</translation>
+    </message>
+    <message>
+        <source>Lively English voices that may laugh and sigh; slow without a GPU.</source>
+        <translation>أصوات إنجليزية حيوية قد تضحك وتتنهد؛ بطيئة دون معالج رسوميات.</translation>
+    </message>
+    <message>
+        <source>a GPU with 4 GB, or a computer with 8 GB of memory and patience</source>
+        <translation>معالج رسوميات بذاكرة 4 غيغابايت، أو حاسوب بذاكرة 8 غيغابايت مع الصبر</translation>
+    </message>
+    <message>
+        <source>A lively English voice made for processors.</source>
+        <translation>صوت إنجليزي حيوي صُنع للمعالجات.</translation>
+    </message>
+    <message>
+        <source>name its makers, Kyutai; no voice may be imitated without its owner&apos;s consent</source>
+        <translation>اذكر صانعيه، Kyutai؛ ولا يجوز تقليد أي صوت دون موافقة صاحبه</translation>
+    </message>
+    <message>
+        <source>The quickest; makes mistakes in noise. Some 100 languages.</source>
+        <translation>الأسرع؛ يخطئ في الضوضاء. نحو 100 لغة.</translation>
+    </message>
+    <message>
+        <source>Quick, and better than tiny. Some 100 languages.</source>
+        <translation>سريع، وأفضل من tiny. نحو 100 لغة.</translation>
+    </message>
+    <message>
+        <source>A good balance of speed and care. Some 100 languages.</source>
+        <translation>توازن جيد بين السرعة والدقة. نحو 100 لغة.</translation>
+    </message>
+    <message>
+        <source>Careful and slow. Some 100 languages.</source>
+        <translation>دقيق وبطيء. نحو 100 لغة.</translation>
+    </message>
+    <message>
+        <source>The most careful; wants a GPU. Some 100 languages.</source>
+        <translation>الأدق؛ يحتاج إلى معالج رسوميات. نحو 100 لغة.</translation>
+    </message>
+    <message>
+        <source>Nearly as careful as large-v3 and several times as quick. Some 100 languages.</source>
+        <translation>يكاد يماثل large-v3 دقة وأسرع منه بأضعاف. نحو 100 لغة.</translation>
+    </message>
+    <message>
+        <source>Writes down short English recordings, quickly on any processor.</source>
+        <translation>يدوّن تسجيلات إنجليزية قصيرة، بسرعة على أي معالج.</translation>
+    </message>
+    <message>
+        <source>Finds texts that mean the same; tiny and quick.</source>
+        <translation>يجد النصوص ذات المعنى نفسه؛ صغير جدا وسريع.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by what they show, in many languages.</source>
+        <translation>يجد الصور بما تظهره، بلغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Built in. Draws with Vignette&apos;s own stickers.</source>
+        <translation>مدمج. يرسم بملصقات Vignette نفسه.</translation>
+    </message>
+    <message>
+        <source>Draws small pictures in one step.</source>
+        <translation>يرسم صورا صغيرة في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>below 1 million US dollars of yearly revenue, and registered with Stability AI</source>
+        <translation>أقل من مليون دولار أمريكي من الإيراد السنوي، مع التسجيل لدى Stability AI</translation>
+    </message>
+    <message>
+        <source>Draws pictures with more detail in one step.</source>
+        <translation>يرسم صورا بتفصيل أكثر في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Draws detailed pictures in four steps; very large.</source>
+        <translation>يرسم صورا مفصلة في أربع خطوات؛ كبير جدا.</translation>
+    </message>
+    <message>
+        <source>a GPU with 24 GB or more</source>
+        <translation>معالج رسوميات بذاكرة 24 غيغابايت أو أكثر</translation>
+    </message>
+    <message>
+        <source>Runs on any machine.</source>
+        <translation>يعمل على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Its size is not known yet.</source>
+        <translation>حجمه غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>Vignette cannot run models of this kind ({family}) yet.</source>
+        <translation>لا يستطيع Vignette بعد تشغيل نماذج من هذا النوع ({family}).</translation>
+    </message>
+    <message>
+        <source>The download of about {size} does not fit on the disk, which has {free} free.</source>
+        <translation>التنزيل البالغ نحو {size} لا يتسع له القرص، وفيه {free} خالية.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory even with its weights made as small as they can be; this machine has {all} for models.</source>
+        <translation>يحتاج إلى نحو {size} من الذاكرة حتى بأصغر أوزان ممكنة؛ وفي هذا الجهاز {all} للنماذج.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}; only {free} are free now, so close something first.</source>
+        <translation>يحتاج إلى نحو {size} من الذاكرة ويعمل {where}؛ والخالي الآن {free} فقط، فأغلق شيئا أولا.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}.</source>
+        <translation>يحتاج إلى نحو {size} من الذاكرة ويعمل {where}.</translation>
+    </message>
+    <message>
+        <source>{where}, with its weights made smaller ({precision})</source>
+        <translation>{where}، بأوزان مصغّرة ({precision})</translation>
+    </message>
+    <message>
+        <source>on the GPU</source>
+        <translation>على معالج الرسوميات</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>على المعالج</translation>
+    </message>
+    <message>
+        <source>on the GPU, which shares the machine&apos;s memory</source>
+        <translation>على معالج الرسوميات الذي يشارك الجهاز ذاكرته</translation>
     </message>
 </context>
 <context>
@@ -421,6 +715,88 @@
     </message>
 </context>
 <context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>Download %n model(s)</source>
+        <translation>
+            <numerusform>تنزيل %n نموذج</numerusform>
+            <numerusform>تنزيل نموذج واحد</numerusform>
+            <numerusform>تنزيل نموذجين</numerusform>
+            <numerusform>تنزيل %n نماذج</numerusform>
+            <numerusform>تنزيل %n نموذجا</numerusform>
+            <numerusform>تنزيل %n نموذج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download {model}</source>
+        <translation>تنزيل {model}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What will be downloaded</source>
+        <translation>ما سيُنزَّل</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. {terms}</source>
+        <translation>الرخصة: {licence}. {terms}</translation>
+    </message>
+    <message>
+        <source>You have been let in by its makers.</source>
+        <translation>سمح لك صانعوه بالوصول.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>قراءة الرخصة</translation>
+    </message>
+    <message>
+        <source>Read the licence of {model}</source>
+        <translation>قراءة رخصة {model}</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>نحو {size}</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>{size} للتنزيل</translation>
+    </message>
+    <message>
+        <source>{size} to download of {all}; the rest is here</source>
+        <translation>{size} للتنزيل من {all}؛ والباقي هنا</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licences</source>
+        <translation>قرأت الرخص وأقبلها</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licence</source>
+        <translation>قرأت الرخصة وأقبلها</translation>
+    </message>
+    <message>
+        <source>Asking how large it is…</source>
+        <translation>جارٍ السؤال عن الحجم…</translation>
+    </message>
+    <message>
+        <source>{size} do not fit on the disk: {free} are free. Make room first.</source>
+        <translation>لا يتسع القرص لـ {size}: الخالي {free}. أفسح مكانا أولا.</translation>
+    </message>
+    <message>
+        <source>{size} in all; {free} are free on the disk.</source>
+        <translation>{size} إجمالا؛ وعلى القرص {free} خالية.</translation>
+    </message>
+    <message>
+        <source>{size} in all.</source>
+        <translation>{size} إجمالا.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to tell a story about every picture in it</source>
@@ -514,6 +890,14 @@
     <message>
         <source>Opening pictures</source>
         <translation>جارٍ فتح الصور</translation>
+    </message>
+    <message>
+        <source>Downloading the model</source>
+        <translation>جارٍ تنزيل النموذج</translation>
+    </message>
+    <message>
+        <source>Waking the model</source>
+        <translation>جارٍ إيقاظ النموذج</translation>
     </message>
     <message>
         <source>Waking the captioner</source>
@@ -653,6 +1037,57 @@
     <message>
         <source>Hide details</source>
         <translation>إخفاء التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find a model</source>
+        <translation>البحث عن نموذج</translation>
+    </message>
+    <message>
+        <source>Sets of models</source>
+        <translation>مجموعات النماذج</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>كل المهام</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>أين هي</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>غير منزَّل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>By name or folder…</source>
+        <translation>بالاسم أو المجلد…</translation>
+    </message>
+    <message>
+        <source>Bring in from a folder…</source>
+        <translation>إحضار من مجلد…</translation>
+    </message>
+    <message>
+        <source>Bring in from a zip…</source>
+        <translation>إحضار من ملف zip…</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1389,17 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>No model is like this. Look for something else.</source>
+        <translation>لا نموذج كهذا. ابحث عن شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Vignette</source>
@@ -961,10 +1407,504 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ModelButtons</name>
+    <message>
+        <source>Download…</source>
+        <translation>تنزيل…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>إلغاء التنزيل</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>تجربته…</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>فحص الملفات</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Copy to a folder or zip…</source>
+        <translation>نسخ إلى مجلد أو zip…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDelegate</name>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>{model} has been downloaded.</source>
+        <translation>تم تنزيل {model}.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) of models were left unfinished last time.</source>
+        <translation>
+            <numerusform>لم يبق أي تنزيل غير مكتمل (%n).</numerusform>
+            <numerusform>بقي تنزيل نموذج واحد غير مكتمل في المرة الماضية.</numerusform>
+            <numerusform>بقي تنزيلا نموذجين غير مكتملين في المرة الماضية.</numerusform>
+            <numerusform>بقيت %n تنزيلات للنماذج غير مكتملة في المرة الماضية.</numerusform>
+            <numerusform>بقي %n تنزيلا للنماذج غير مكتمل في المرة الماضية.</numerusform>
+            <numerusform>بقي %n تنزيل للنماذج غير مكتمل في المرة الماضية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose the model to bring in</source>
+        <translation>اختر النموذج المراد إحضاره</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ملفات zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to write the model</source>
+        <translation>أين يُكتب النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>About the model</source>
+        <translation>عن النموذج</translation>
+    </message>
+    <message>
+        <source>There is one for each of many languages. Name one by its code:</source>
+        <translation>يوجد واحد لكل لغة من لغات كثيرة. اذكر لغة برمزها:</translation>
+    </message>
+    <message>
+        <source>Three letters, such as deu, fra or spa</source>
+        <translation>ثلاثة أحرف، مثل deu أو fra أو spa</translation>
+    </message>
+    <message>
+        <source>Code of the language</source>
+        <translation>رمز اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>ModelForm</name>
+    <message>
+        <source>Read the licence</source>
+        <translation>قراءة الرخصة</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>يتطلب</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>على القرص</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Note: {note}.</source>
+        <translation>ملاحظة: {note}.</translation>
+    </message>
+    <message>
+        <source>Its makers ask you to log in and to agree on its page first.</source>
+        <translation>يطلب صانعوه أن تسجّل الدخول وتوافق في صفحته أولا.</translation>
+    </message>
+    <message>
+        <source>{size} as {precision}</source>
+        <translation>{size} بدقة {precision}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSession</name>
+    <message>
+        <source>You are logged in. The token is kept in {place}.</source>
+        <translation>سجّلت الدخول. الرمز محفوظ في {place}.</translation>
+    </message>
+    <message>
+        <source>{model} was deleted.</source>
+        <translation>حُذف {model}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) put out of the memory.</source>
+        <translation>
+            <numerusform>لم يُخرَج أي نموذج من الذاكرة (%n).</numerusform>
+            <numerusform>أُخرج نموذج واحد من الذاكرة.</numerusform>
+            <numerusform>أُخرج نموذجان من الذاكرة.</numerusform>
+            <numerusform>أُخرجت %n نماذج من الذاكرة.</numerusform>
+            <numerusform>أُخرج %n نموذجا من الذاكرة.</numerusform>
+            <numerusform>أُخرج %n نموذج من الذاكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is in the memory without work.</source>
+        <translation>لا نموذج في الذاكرة دون عمل.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWindow</name>
+    <message>
+        <source>No model has been downloaded; {free} are free on the disk.</source>
+        <translation>لم يُنزَّل أي نموذج؛ وعلى القرص {free} خالية.</translation>
+    </message>
+    <message>
+        <source>Downloaded models take {size} of the disk; {free} are free.</source>
+        <translation>تشغل النماذج المنزَّلة {size} من القرص؛ والخالي {free}.</translation>
+    </message>
+    <message>
+        <source>Vignette is set to stay offline: nothing can be downloaded.</source>
+        <translation>ضُبط Vignette ليبقى دون اتصال: لا يمكن تنزيل شيء.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>الاتصال بالشبكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) were left unfinished last time.</source>
+        <translation>
+            <numerusform>لم يبق أي تنزيل غير مكتمل (%n).</numerusform>
+            <numerusform>بقي تنزيل واحد غير مكتمل في المرة الماضية.</numerusform>
+            <numerusform>بقي تنزيلان غير مكتملين في المرة الماضية.</numerusform>
+            <numerusform>بقيت %n تنزيلات غير مكتملة في المرة الماضية.</numerusform>
+            <numerusform>بقي %n تنزيلا غير مكتمل في المرة الماضية.</numerusform>
+            <numerusform>بقي %n تنزيل غير مكتمل في المرة الماضية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Free memory now</source>
+        <translation>تحرير الذاكرة الآن</translation>
+    </message>
+    <message>
+        <source>Put every model out of the memory that is not at work</source>
+        <translation>إخراج كل نموذج لا يعمل من الذاكرة</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Captions</source>
+        <translation>الأوصاف</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Use for captions</source>
+        <translation>استعماله للأوصاف</translation>
+    </message>
+    <message>
+        <source>Use for questions</source>
+        <translation>استعماله للأسئلة</translation>
+    </message>
+    <message>
+        <source>Use for stories</source>
+        <translation>استعماله للقصص</translation>
+    </message>
+    <message>
+        <source>Use as the voice</source>
+        <translation>استعماله صوتا</translation>
+    </message>
+    <message>
+        <source>Use for listening</source>
+        <translation>استعماله للاستماع</translation>
+    </message>
+    <message>
+        <source>Use for drawing</source>
+        <translation>استعماله للرسم</translation>
+    </message>
+    <message>
+        <source>Use for search</source>
+        <translation>استعماله للبحث</translation>
+    </message>
+    <message>
+        <source>In use for captions</source>
+        <translation>مستعمل للأوصاف</translation>
+    </message>
+    <message>
+        <source>In use for questions</source>
+        <translation>مستعمل للأسئلة</translation>
+    </message>
+    <message>
+        <source>In use for stories</source>
+        <translation>مستعمل للقصص</translation>
+    </message>
+    <message>
+        <source>In use as the voice</source>
+        <translation>مستعمل صوتا</translation>
+    </message>
+    <message>
+        <source>In use for listening</source>
+        <translation>مستعمل للاستماع</translation>
+    </message>
+    <message>
+        <source>In use for drawing</source>
+        <translation>مستعمل للرسم</translation>
+    </message>
+    <message>
+        <source>In use for search</source>
+        <translation>مستعمل للبحث</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>قيد التنزيل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتا</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>فشل التنزيل</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>غير منزَّل</translation>
+    </message>
+    <message>
+        <source>Cannot be run yet</source>
+        <translation>لا يمكن تشغيله بعد</translation>
+    </message>
+    <message>
+        <source>Asking how large it is</source>
+        <translation>السؤال عن الحجم</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} من {all}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} في الثانية</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>يناسب هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Fits with other programs closed</source>
+        <translation>يناسب بعد إغلاق برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>أكبر من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>جارٍ النظر في هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Unknown licence</source>
+        <translation>رخصة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Find out whether you may use it commercially.</source>
+        <translation>تحقق هل يجوز لك استعماله تجاريا.</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed.</source>
+        <translation>الاستعمال التجاري مسموح.</translation>
+    </message>
+    <message>
+        <source>Commercial use is not allowed.</source>
+        <translation>الاستعمال التجاري غير مسموح.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}٪</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWorks</name>
+    <message>
+        <source>Checking {model}</source>
+        <translation>جارٍ فحص {model}</translation>
+    </message>
+    <message>
+        <source>{model} is as it should be.</source>
+        <translation>{model} سليم.</translation>
+    </message>
+    <message>
+        <source>Repairing {model}</source>
+        <translation>جارٍ إصلاح {model}</translation>
+    </message>
+    <message>
+        <source>The model was brought in.</source>
+        <translation>أُحضر النموذج.</translation>
+    </message>
+    <message>
+        <source>Bringing in a model</source>
+        <translation>جارٍ إحضار نموذج</translation>
+    </message>
+    <message>
+        <source>{model} was written to {place}.</source>
+        <translation>كُتب {model} في {place}.</translation>
+    </message>
+    <message>
+        <source>Writing {model}</source>
+        <translation>جارٍ كتابة {model}</translation>
+    </message>
+    <message>
+        <source>The models are in {place} now.</source>
+        <translation>النماذج الآن في {place}.</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>جارٍ نقل النماذج</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {model} are damaged or missing.</source>
+        <translation>
+            <numerusform>لا ملفات تالفة أو مفقودة في {model} (%n).</numerusform>
+            <numerusform>ملف واحد من {model} تالف أو مفقود.</numerusform>
+            <numerusform>ملفان من {model} تالفان أو مفقودان.</numerusform>
+            <numerusform>%n ملفات من {model} تالفة أو مفقودة.</numerusform>
+            <numerusform>%n ملفا من {model} تالف أو مفقود.</numerusform>
+            <numerusform>%n ملف من {model} تالف أو مفقود.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Choose a name, type the id of a model on huggingface.co such as owner/name, or browse for a folder. A change is used from the next picture on.</source>
         <translation>اختر اسمًا، أو اكتب معرّف نموذج على huggingface.co مثل owner/name، أو تصفّح لاختيار مجلد. يسري التغيير بدءًا من الصورة التالية.</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>إدارة النماذج…</translation>
     </message>
     <message>
         <source>Says what it sees</source>
@@ -997,6 +1937,38 @@
     <message>
         <source>Network</source>
         <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source> MB a second</source>
+        <translation> م.ب في الثانية</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>The one that other programs use, too</source>
+        <translation>المجلد الذي تستعمله برامج أخرى أيضا</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>نقل: {what}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the models</source>
+        <translation>اختر مجلدا للنماذج</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -1290,6 +2262,25 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>مسح البحث (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SetPage</name>
+    <message>
+        <source>Sets of models</source>
+        <translation>مجموعات النماذج</translation>
+    </message>
+    <message>
+        <source>Get models in one go</source>
+        <translation>احصل على نماذج دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>What comes with Vignette works at once and is small. These see, tell and speak better. Or choose a single model from the list.</source>
+        <translation>ما يأتي مع Vignette يعمل فورا وهو صغير. هذه ترى وتحكي وتتكلم أفضل. أو اختر نموذجا واحدا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>جارٍ النظر في هذا الحاسوب…</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2815,138 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Log in to Hugging Face</source>
+        <translation>تسجيل الدخول إلى Hugging Face</translation>
+    </message>
+    <message>
+        <source>Some makers want to know who downloads their model. Make a token that may read on your page of tokens, and paste it here. It stays on this computer, in its keyring where it has one, and is sent to Hugging Face alone.</source>
+        <translation>يريد بعض الصانعين معرفة من ينزّل نموذجهم. أنشئ رمزا يسمح بالقراءة في صفحة رموزك والصقه هنا. يبقى على هذا الحاسوب، في حلقة مفاتيحه إن وُجدت، ولا يُرسل إلا إلى Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Open the page of tokens</source>
+        <translation>فتح صفحة الرموز</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>جارٍ سؤال المستودع…</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>تقدم التنزيل</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSide</name>
+    <message>
+        <source>What {model} has made</source>
+        <translation>ما صنعه {model}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play what {model} says</source>
+        <translation>تشغيل ما يقوله {model}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try {model}</source>
+        <translation>تجربة {model}</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>صورة أخرى…</translation>
+    </message>
+    <message>
+        <source>With {file}</source>
+        <translation>باستعمال {file}</translation>
+    </message>
+    <message>
+        <source>The one you are trying</source>
+        <translation>النموذج الذي تجرّبه</translation>
+    </message>
+    <message>
+        <source>A question about the picture</source>
+        <translation>سؤال عن الصورة</translation>
+    </message>
+    <message>
+        <source>What the story is about</source>
+        <translation>عمّ تدور القصة</translation>
+    </message>
+    <message>
+        <source>A sentence to say</source>
+        <translation>جملة للنطق</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+</context>
+<context>
     <name>VoiceList</name>
     <message>
         <source>Find a voice or a language</source>
@@ -1929,6 +3052,21 @@
     </message>
 </context>
 <context>
+    <name>WayOut</name>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>الاتصال بالشبكة</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeSamples</name>
     <message>
         <source>Or try one of these</source>
@@ -1963,6 +3101,17 @@
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
@@ -1987,6 +3136,73 @@
     <message>
         <source>Actual size; now {percent} %</source>
         <translation>الحجم الفعلي؛ الآن {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Download…</source>
+        <translation>تنزيل…</translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>كله هنا.</translation>
+    </message>
+    <message>
+        <source>Download: {what}</source>
+        <translation>تنزيل: {what}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>قياسية</translation>
+    </message>
+    <message>
+        <source>Captions, stories and a natural voice: what most people want.</source>
+        <translation>أوصاف وقصص وصوت طبيعي: ما يريده معظم الناس.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>For older computers and slow lines: a little of everything.</source>
+        <translation>للحواسيب القديمة والخطوط البطيئة: قليل من كل شيء.</translation>
+    </message>
+    <message>
+        <source>Best for this computer</source>
+        <translation>الأفضل لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>For each task the best model that this computer can run.</source>
+        <translation>لكل مهمة أفضل نموذج يستطيع هذا الحاسوب تشغيله.</translation>
+    </message>
+    <message>
+        <source>{model}, is here</source>
+        <translation>{model}، هنا</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>حجم غير معروف</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>رخصة غير معروفة</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}</source>
+        <translation>{model}، {size}، الرخصة {licence}</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}: not for commercial use</source>
+        <translation>{model}، {size}، الرخصة {licence}: ليس للاستعمال التجاري</translation>
+    </message>
+    <message>
+        <source>About {size} to download.</source>
+        <translation>نحو {size} للتنزيل.</translation>
+    </message>
+    <message>
+        <source>{size} are free.</source>
+        <translation>{size} خالية.</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,10 @@
         <translation>&amp;Suchen</translation>
     </message>
     <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
@@ -232,6 +236,45 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a model</source>
+        <translation>Ein Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type the id of a model on huggingface.co, such as owner/name, or choose a folder with a model in it. Vignette looks what kind it is; nothing is downloaded yet.</source>
+        <translation>Geben Sie die Kennung eines Modells auf huggingface.co ein, etwa owner/name, oder wählen Sie einen Ordner mit einem Modell. Vignette sieht nach, welcher Art es ist; heruntergeladen wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Id or folder of the model</source>
+        <translation>Kennung oder Ordner des Modells</translation>
+    </message>
+    <message>
+        <source>owner/name, or a folder</source>
+        <translation>owner/name oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model</source>
+        <translation>Einen Ordner mit einem Modell wählen</translation>
+    </message>
+    <message>
+        <source>Looking what kind of model it is…</source>
+        <translation>Sehe nach, welcher Art das Modell ist…</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>It shows: {caption}</source>
@@ -322,6 +365,257 @@
     <message>
         <source>Back to the model’s own words</source>
         <translation>Zurück zu den Worten des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built in. Small, for pictures made of Vignette&apos;s own stickers.</source>
+        <translation>Eingebaut. Klein, für Bilder aus Vignettes eigenen Stickern.</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>jeder Computer</translation>
+    </message>
+    <message>
+        <source>captions word for word as one of the references</source>
+        <translation>Bildbeschreibungen, die Wort für Wort einer Vorlage gleichen</translation>
+    </message>
+    <message>
+        <source>F1 of nouns</source>
+        <translation>F1 der Substantive</translation>
+    </message>
+    <message>
+        <source>CIDEr-D</source>
+        <translation>CIDEr-D</translation>
+    </message>
+    <message>
+        <source>photographs of which it says that it is not sure</source>
+        <translation>Fotos, bei denen es sagt, dass es nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>Captions of photographs in one line.</source>
+        <translation>Beschreibt Fotos in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>a computer with 4 GB of memory</source>
+        <translation>ein Computer mit 4 GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Captions of photographs, with more detail.</source>
+        <translation>Beschreibt Fotos ausführlicher.</translation>
+    </message>
+    <message>
+        <source>a computer with 8 GB of memory</source>
+        <translation>ein Computer mit 8 GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Captions of everyday scenes in one line.</source>
+        <translation>Beschreibt Alltagsszenen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Captions short or long, and lists of objects; small for what it sees.</source>
+        <translation>Kurze oder lange Beschreibungen und Listen von Gegenständen; klein für das, was es sieht.</translation>
+    </message>
+    <message>
+        <source>The smallest that both describes pictures and answers questions about them.</source>
+        <translation>Das kleinste, das Bilder beschreibt und Fragen dazu beantwortet.</translation>
+    </message>
+    <message>
+        <source>Describes pictures and answers questions; still small.</source>
+        <translation>Beschreibt Bilder und beantwortet Fragen; noch klein.</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail and answers questions well.</source>
+        <translation>Beschreibt Bilder ausführlich und beantwortet Fragen gut.</translation>
+    </message>
+    <message>
+        <source>a GPU with 8 GB, or a computer with 16 GB of memory and patience</source>
+        <translation>eine Grafikkarte mit 8 GB oder ein Computer mit 16 GB Arbeitsspeicher und Geduld</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail, reads text in them and answers, in many languages.</source>
+        <translation>Beschreibt Bilder ausführlich, liest Text darin und antwortet, in vielen Sprachen.</translation>
+    </message>
+    <message>
+        <source>Answers questions about photographs in a word or two.</source>
+        <translation>Beantwortet Fragen zu Fotos in ein, zwei Wörtern.</translation>
+    </message>
+    <message>
+        <source>Built in. Writes by rules, at once, on any machine.</source>
+        <translation>Eingebaut. Schreibt nach Regeln, sofort, auf jedem Gerät.</translation>
+    </message>
+    <message>
+        <source>A small language model for short and simple stories.</source>
+        <translation>Ein kleines Sprachmodell für kurze und einfache Geschichten.</translation>
+    </message>
+    <message>
+        <source>Better stories, and slower.</source>
+        <translation>Bessere Geschichten, dafür langsamer.</translation>
+    </message>
+    <message>
+        <source>Good stories; wants a GPU.</source>
+        <translation>Gute Geschichten; möchte eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>for research and for trying out</source>
+        <translation>für Forschung und zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A small language model that knows many languages.</source>
+        <translation>Ein kleines Sprachmodell, das viele Sprachen kann.</translation>
+    </message>
+    <message>
+        <source>Better stories in many languages.</source>
+        <translation>Bessere Geschichten in vielen Sprachen.</translation>
+    </message>
+    <message>
+        <source>The smallest language model here: quick, and simple-minded.</source>
+        <translation>Das kleinste Sprachmodell hier: schnell und schlicht.</translation>
+    </message>
+    <message>
+        <source>Small and quick, for short stories in English.</source>
+        <translation>Klein und schnell, für kurze Geschichten auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Good stories in English.</source>
+        <translation>Gute Geschichten auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Built in. A plain voice in many languages.</source>
+        <translation>Eingebaut. Eine schlichte Stimme in vielen Sprachen.</translation>
+    </message>
+    <message>
+        <source>what it speaks is yours; passing the program on means passing its source on</source>
+        <translation>was es spricht, gehört Ihnen; wer das Programm weitergibt, gibt auch den Quelltext weiter</translation>
+    </message>
+    <message>
+        <source>A natural voice for one language.</source>
+        <translation>Eine natürliche Stimme für eine Sprache.</translation>
+    </message>
+    <message>
+        <source>A clear English voice.</source>
+        <translation>Eine klare englische Stimme.</translation>
+    </message>
+    <message>
+        <source>Lively English voices that may laugh and sigh; slow without a GPU.</source>
+        <translation>Lebhafte englische Stimmen, die lachen und seufzen können; langsam ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>a GPU with 4 GB, or a computer with 8 GB of memory and patience</source>
+        <translation>eine Grafikkarte mit 4 GB oder ein Computer mit 8 GB Arbeitsspeicher und Geduld</translation>
+    </message>
+    <message>
+        <source>A lively English voice made for processors.</source>
+        <translation>Eine lebhafte englische Stimme, gemacht für Prozessoren.</translation>
+    </message>
+    <message>
+        <source>name its makers, Kyutai; no voice may be imitated without its owner&apos;s consent</source>
+        <translation>die Urheber, Kyutai, nennen; keine Stimme darf ohne Zustimmung nachgeahmt werden</translation>
+    </message>
+    <message>
+        <source>The quickest; makes mistakes in noise. Some 100 languages.</source>
+        <translation>Das schnellste; macht Fehler bei Lärm. Etwa 100 Sprachen.</translation>
+    </message>
+    <message>
+        <source>Quick, and better than tiny. Some 100 languages.</source>
+        <translation>Schnell und besser als tiny. Etwa 100 Sprachen.</translation>
+    </message>
+    <message>
+        <source>A good balance of speed and care. Some 100 languages.</source>
+        <translation>Ausgewogen zwischen Tempo und Sorgfalt. Etwa 100 Sprachen.</translation>
+    </message>
+    <message>
+        <source>Careful and slow. Some 100 languages.</source>
+        <translation>Sorgfältig und langsam. Etwa 100 Sprachen.</translation>
+    </message>
+    <message>
+        <source>The most careful; wants a GPU. Some 100 languages.</source>
+        <translation>Das sorgfältigste; möchte eine Grafikkarte. Etwa 100 Sprachen.</translation>
+    </message>
+    <message>
+        <source>Nearly as careful as large-v3 and several times as quick. Some 100 languages.</source>
+        <translation>Fast so sorgfältig wie large-v3 und um ein Mehrfaches schneller. Etwa 100 Sprachen.</translation>
+    </message>
+    <message>
+        <source>Writes down short English recordings, quickly on any processor.</source>
+        <translation>Schreibt kurze englische Aufnahmen auf, schnell auf jedem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Finds texts that mean the same; tiny and quick.</source>
+        <translation>Findet Texte, die dasselbe bedeuten; winzig und schnell.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by what they show, in many languages.</source>
+        <translation>Findet Bilder nach dem, was sie zeigen, in vielen Sprachen.</translation>
+    </message>
+    <message>
+        <source>Built in. Draws with Vignette&apos;s own stickers.</source>
+        <translation>Eingebaut. Zeichnet mit Vignettes eigenen Stickern.</translation>
+    </message>
+    <message>
+        <source>Draws small pictures in one step.</source>
+        <translation>Zeichnet kleine Bilder in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>below 1 million US dollars of yearly revenue, and registered with Stability AI</source>
+        <translation>unter 1 Million US-Dollar Jahresumsatz und bei Stability AI registriert</translation>
+    </message>
+    <message>
+        <source>Draws pictures with more detail in one step.</source>
+        <translation>Zeichnet Bilder mit mehr Einzelheiten in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Draws detailed pictures in four steps; very large.</source>
+        <translation>Zeichnet detailreiche Bilder in vier Schritten; sehr groß.</translation>
+    </message>
+    <message>
+        <source>a GPU with 24 GB or more</source>
+        <translation>eine Grafikkarte mit 24 GB oder mehr</translation>
+    </message>
+    <message>
+        <source>Runs on any machine.</source>
+        <translation>Läuft auf jedem Gerät.</translation>
+    </message>
+    <message>
+        <source>Its size is not known yet.</source>
+        <translation>Die Größe ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Vignette cannot run models of this kind ({family}) yet.</source>
+        <translation>Vignette kann Modelle dieser Art ({family}) noch nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The download of about {size} does not fit on the disk, which has {free} free.</source>
+        <translation>Der Download von etwa {size} passt nicht auf den Datenträger, auf dem {free} frei sind.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory even with its weights made as small as they can be; this machine has {all} for models.</source>
+        <translation>Braucht etwa {size} Arbeitsspeicher, auch wenn die Gewichte so klein wie möglich sind; dieses Gerät hat {all} für Modelle.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}; only {free} are free now, so close something first.</source>
+        <translation>Braucht etwa {size} Arbeitsspeicher und läuft {where}; gerade sind nur {free} frei, schließen Sie also erst etwas.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}.</source>
+        <translation>Braucht etwa {size} Arbeitsspeicher und läuft {where}.</translation>
+    </message>
+    <message>
+        <source>{where}, with its weights made smaller ({precision})</source>
+        <translation>{where}, mit verkleinerten Gewichten ({precision})</translation>
+    </message>
+    <message>
+        <source>on the GPU</source>
+        <translation>auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>on the GPU, which shares the machine&apos;s memory</source>
+        <translation>auf der Grafikeinheit, die den Arbeitsspeicher mitbenutzt</translation>
     </message>
 </context>
 <context>
@@ -421,6 +715,84 @@
     </message>
 </context>
 <context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>Download %n model(s)</source>
+        <translation>
+            <numerusform>%n Modell herunterladen</numerusform>
+            <numerusform>%n Modelle herunterladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download {model}</source>
+        <translation>{model} herunterladen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What will be downloaded</source>
+        <translation>Was heruntergeladen wird</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. {terms}</source>
+        <translation>Lizenz: {licence}. {terms}</translation>
+    </message>
+    <message>
+        <source>You have been let in by its makers.</source>
+        <translation>Die Urheber haben Sie zugelassen.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Read the licence of {model}</source>
+        <translation>Lizenz von {model} lesen</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>Etwa {size}</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>{size} herunterzuladen</translation>
+    </message>
+    <message>
+        <source>{size} to download of {all}; the rest is here</source>
+        <translation>{size} von {all} herunterzuladen; der Rest ist da</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licences</source>
+        <translation>Ich habe die Lizenzen gelesen und nehme sie an</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licence</source>
+        <translation>Ich habe die Lizenz gelesen und nehme sie an</translation>
+    </message>
+    <message>
+        <source>Asking how large it is…</source>
+        <translation>Frage, wie groß es ist…</translation>
+    </message>
+    <message>
+        <source>{size} do not fit on the disk: {free} are free. Make room first.</source>
+        <translation>{size} passen nicht auf den Datenträger: {free} sind frei. Schaffen Sie erst Platz.</translation>
+    </message>
+    <message>
+        <source>{size} in all; {free} are free on the disk.</source>
+        <translation>Insgesamt {size}; {free} sind auf dem Datenträger frei.</translation>
+    </message>
+    <message>
+        <source>{size} in all.</source>
+        <translation>Insgesamt {size}.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to tell a story about every picture in it</source>
@@ -498,6 +870,14 @@
     <message>
         <source>Opening pictures</source>
         <translation>Bilder werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Downloading the model</source>
+        <translation>Lade das Modell herunter</translation>
+    </message>
+    <message>
+        <source>Waking the model</source>
+        <translation>Wecke das Modell</translation>
     </message>
     <message>
         <source>Waking the captioner</source>
@@ -629,6 +1009,57 @@
     <message>
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Ein Modell suchen</translation>
+    </message>
+    <message>
+        <source>Sets of models</source>
+        <translation>Modellpakete</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Wo sie sind</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>By name or folder…</source>
+        <translation>Nach Namen oder Ordner…</translation>
+    </message>
+    <message>
+        <source>Bring in from a folder…</source>
+        <translation>Aus einem Ordner holen…</translation>
+    </message>
+    <message>
+        <source>Bring in from a zip…</source>
+        <translation>Aus einer Zip-Datei holen…</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1345,17 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>No model is like this. Look for something else.</source>
+        <translation>Kein Modell ist so. Suchen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Vignette</source>
@@ -921,10 +1363,488 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelButtons</name>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Download abbrechen</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Copy to a folder or zip…</source>
+        <translation>In Ordner oder Zip-Datei kopieren…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDelegate</name>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>{model} has been downloaded.</source>
+        <translation>{model} wurde heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) of models were left unfinished last time.</source>
+        <translation>
+            <numerusform>%n Modell-Download blieb beim letzten Mal unfertig.</numerusform>
+            <numerusform>%n Modell-Downloads blieben beim letzten Mal unfertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose the model to bring in</source>
+        <translation>Das Modell wählen, das geholt wird</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to write the model</source>
+        <translation>Wohin das Modell geschrieben wird</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>About the model</source>
+        <translation>Über das Modell</translation>
+    </message>
+    <message>
+        <source>There is one for each of many languages. Name one by its code:</source>
+        <translation>Es gibt eines für jede von vielen Sprachen. Nennen Sie eine mit ihrem Kürzel:</translation>
+    </message>
+    <message>
+        <source>Three letters, such as deu, fra or spa</source>
+        <translation>Drei Buchstaben wie deu, fra oder spa</translation>
+    </message>
+    <message>
+        <source>Code of the language</source>
+        <translation>Kürzel der Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ModelForm</name>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Note: {note}.</source>
+        <translation>Hinweis: {note}.</translation>
+    </message>
+    <message>
+        <source>Its makers ask you to log in and to agree on its page first.</source>
+        <translation>Die Urheber bitten Sie, sich erst anzumelden und auf der Seite des Modells zuzustimmen.</translation>
+    </message>
+    <message>
+        <source>{size} as {precision}</source>
+        <translation>{size} als {precision}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSession</name>
+    <message>
+        <source>You are logged in. The token is kept in {place}.</source>
+        <translation>Sie sind angemeldet. Das Token liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>{model} was deleted.</source>
+        <translation>{model} wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) put out of the memory.</source>
+        <translation>
+            <numerusform>%n Modell aus dem Speicher genommen.</numerusform>
+            <numerusform>%n Modelle aus dem Speicher genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is in the memory without work.</source>
+        <translation>Kein Modell liegt unbeschäftigt im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWindow</name>
+    <message>
+        <source>No model has been downloaded; {free} are free on the disk.</source>
+        <translation>Es wurde kein Modell heruntergeladen; {free} sind auf dem Datenträger frei.</translation>
+    </message>
+    <message>
+        <source>Downloaded models take {size} of the disk; {free} are free.</source>
+        <translation>Heruntergeladene Modelle belegen {size}; {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>Vignette is set to stay offline: nothing can be downloaded.</source>
+        <translation>Vignette soll offline bleiben: Es kann nichts heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) were left unfinished last time.</source>
+        <translation>
+            <numerusform>%n Download blieb beim letzten Mal unfertig.</numerusform>
+            <numerusform>%n Downloads blieben beim letzten Mal unfertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Free memory now</source>
+        <translation>Speicher jetzt freigeben</translation>
+    </message>
+    <message>
+        <source>Put every model out of the memory that is not at work</source>
+        <translation>Jedes Modell, das nicht arbeitet, aus dem Speicher nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Captions</source>
+        <translation>Bildbeschreibungen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Use for captions</source>
+        <translation>Für Bildbeschreibungen verwenden</translation>
+    </message>
+    <message>
+        <source>Use for questions</source>
+        <translation>Für Fragen verwenden</translation>
+    </message>
+    <message>
+        <source>Use for stories</source>
+        <translation>Für Geschichten verwenden</translation>
+    </message>
+    <message>
+        <source>Use as the voice</source>
+        <translation>Als Stimme verwenden</translation>
+    </message>
+    <message>
+        <source>Use for listening</source>
+        <translation>Zum Zuhören verwenden</translation>
+    </message>
+    <message>
+        <source>Use for drawing</source>
+        <translation>Zum Zeichnen verwenden</translation>
+    </message>
+    <message>
+        <source>Use for search</source>
+        <translation>Für die Suche verwenden</translation>
+    </message>
+    <message>
+        <source>In use for captions</source>
+        <translation>In Gebrauch für Bildbeschreibungen</translation>
+    </message>
+    <message>
+        <source>In use for questions</source>
+        <translation>In Gebrauch für Fragen</translation>
+    </message>
+    <message>
+        <source>In use for stories</source>
+        <translation>In Gebrauch für Geschichten</translation>
+    </message>
+    <message>
+        <source>In use as the voice</source>
+        <translation>In Gebrauch als Stimme</translation>
+    </message>
+    <message>
+        <source>In use for listening</source>
+        <translation>In Gebrauch zum Zuhören</translation>
+    </message>
+    <message>
+        <source>In use for drawing</source>
+        <translation>In Gebrauch zum Zeichnen</translation>
+    </message>
+    <message>
+        <source>In use for search</source>
+        <translation>In Gebrauch für die Suche</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Cannot be run yet</source>
+        <translation>Noch nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>Asking how large it is</source>
+        <translation>Frage, wie groß es ist</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} von {all}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Passt auf diesen Computer</translation>
+    </message>
+    <message>
+        <source>Fits with other programs closed</source>
+        <translation>Passt, wenn andere Programme geschlossen sind</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Zu groß für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Sehe mir diesen Computer an…</translation>
+    </message>
+    <message>
+        <source>Unknown licence</source>
+        <translation>Unbekannte Lizenz</translation>
+    </message>
+    <message>
+        <source>Find out whether you may use it commercially.</source>
+        <translation>Klären Sie, ob Sie es kommerziell nutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed.</source>
+        <translation>Kommerzielle Nutzung ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Commercial use is not allowed.</source>
+        <translation>Kommerzielle Nutzung ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWorks</name>
+    <message>
+        <source>Checking {model}</source>
+        <translation>Prüfe {model}</translation>
+    </message>
+    <message>
+        <source>{model} is as it should be.</source>
+        <translation>{model} ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Repairing {model}</source>
+        <translation>Repariere {model}</translation>
+    </message>
+    <message>
+        <source>The model was brought in.</source>
+        <translation>Das Modell wurde geholt.</translation>
+    </message>
+    <message>
+        <source>Bringing in a model</source>
+        <translation>Hole ein Modell</translation>
+    </message>
+    <message>
+        <source>{model} was written to {place}.</source>
+        <translation>{model} wurde nach {place} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing {model}</source>
+        <translation>Schreibe {model}</translation>
+    </message>
+    <message>
+        <source>The models are in {place} now.</source>
+        <translation>Die Modelle liegen jetzt in {place}.</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Verschiebe die Modelle</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {model} are damaged or missing.</source>
+        <translation>
+            <numerusform>%n Datei von {model} ist beschädigt oder fehlt.</numerusform>
+            <numerusform>%n Dateien von {model} sind beschädigt oder fehlen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Choose a name, type the id of a model on huggingface.co such as owner/name, or browse for a folder. A change is used from the next picture on.</source>
         <translation>Einen Namen auswählen, die Kennung eines Modells auf huggingface.co eingeben (etwa owner/name) oder einen Ordner suchen. Änderungen gelten ab dem nächsten Bild.</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Modelle verwalten…</translation>
     </message>
     <message>
         <source>Says what it sees</source>
@@ -957,6 +1877,38 @@
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source> MB a second</source>
+        <translation> MB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Ordner der Modelle</translation>
+    </message>
+    <message>
+        <source>The one that other programs use, too</source>
+        <translation>Der, den auch andere Programme nutzen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>Verschieben: {what}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the models</source>
+        <translation>Einen Ordner für die Modelle wählen</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -1234,6 +2186,25 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>Suche löschen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SetPage</name>
+    <message>
+        <source>Sets of models</source>
+        <translation>Modellpakete</translation>
+    </message>
+    <message>
+        <source>Get models in one go</source>
+        <translation>Modelle auf einmal holen</translation>
+    </message>
+    <message>
+        <source>What comes with Vignette works at once and is small. These see, tell and speak better. Or choose a single model from the list.</source>
+        <translation>Was Vignette mitbringt, geht sofort und ist klein. Diese sehen, erzählen und sprechen besser. Oder wählen Sie ein einzelnes Modell aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Sehe mir diesen Computer an…</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2731,138 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Log in to Hugging Face</source>
+        <translation>Bei Hugging Face anmelden</translation>
+    </message>
+    <message>
+        <source>Some makers want to know who downloads their model. Make a token that may read on your page of tokens, and paste it here. It stays on this computer, in its keyring where it has one, and is sent to Hugging Face alone.</source>
+        <translation>Manche Urheber wollen wissen, wer ihr Modell herunterlädt. Erstellen Sie auf Ihrer Token-Seite ein Token, das lesen darf, und fügen Sie es hier ein. Es bleibt auf diesem Computer, in dessen Schlüsselbund, wo es einen gibt, und wird nur an Hugging Face gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the page of tokens</source>
+        <translation>Token-Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Frage bei Hugging Face…</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Downloads</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSide</name>
+    <message>
+        <source>What {model} has made</source>
+        <translation>Was {model} gemacht hat</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play what {model} says</source>
+        <translation>Abspielen, was {model} sagt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try {model}</source>
+        <translation>{model} ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Ein anderes Bild…</translation>
+    </message>
+    <message>
+        <source>With {file}</source>
+        <translation>Mit {file}</translation>
+    </message>
+    <message>
+        <source>The one you are trying</source>
+        <translation>Das, das Sie ausprobieren</translation>
+    </message>
+    <message>
+        <source>A question about the picture</source>
+        <translation>Eine Frage zum Bild</translation>
+    </message>
+    <message>
+        <source>What the story is about</source>
+        <translation>Wovon die Geschichte handelt</translation>
+    </message>
+    <message>
+        <source>A sentence to say</source>
+        <translation>Ein Satz zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+</context>
+<context>
     <name>VoiceList</name>
     <message>
         <source>Find a voice or a language</source>
@@ -1865,6 +2968,21 @@
     </message>
 </context>
 <context>
+    <name>WayOut</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Die Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeSamples</name>
     <message>
         <source>Or try one of these</source>
@@ -1899,6 +3017,17 @@
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
@@ -1923,6 +3052,73 @@
     <message>
         <source>Actual size; now {percent} %</source>
         <translation>Originalgröße; jetzt {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>Alles davon ist da.</translation>
+    </message>
+    <message>
+        <source>Download: {what}</source>
+        <translation>Herunterladen: {what}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Captions, stories and a natural voice: what most people want.</source>
+        <translation>Bildbeschreibungen, Geschichten und eine natürliche Stimme: was die meisten wollen.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>For older computers and slow lines: a little of everything.</source>
+        <translation>Für ältere Computer und langsame Leitungen: von allem ein wenig.</translation>
+    </message>
+    <message>
+        <source>Best for this computer</source>
+        <translation>Das Beste für diesen Computer</translation>
+    </message>
+    <message>
+        <source>For each task the best model that this computer can run.</source>
+        <translation>Für jede Aufgabe das beste Modell, das dieser Computer schafft.</translation>
+    </message>
+    <message>
+        <source>{model}, is here</source>
+        <translation>{model}, ist da</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>Lizenz unbekannt</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}</source>
+        <translation>{model}, {size}, Lizenz {licence}</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}: not for commercial use</source>
+        <translation>{model}, {size}, Lizenz {licence}: nicht für kommerzielle Nutzung</translation>
+    </message>
+    <message>
+        <source>About {size} to download.</source>
+        <translation>Etwa {size} herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>{size} are free.</source>
+        <translation>{size} sind frei.</translation>
     </message>
 </context>
 </TS>

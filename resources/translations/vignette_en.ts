@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>Download %n model(s)</source>
+        <translation>
+            <numerusform>Download %n model</numerusform>
+            <numerusform>Download %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message numerus="yes">
         <source>Drop to tell a story about %n picture(s)</source>
@@ -83,6 +93,46 @@
         <translation>
             <numerusform>%n story</numerusform>
             <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message numerus="yes">
+        <source>%n download(s) of models were left unfinished last time.</source>
+        <translation>
+            <numerusform>%n download of models was left unfinished last time.</numerusform>
+            <numerusform>%n downloads of models were left unfinished last time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelSession</name>
+    <message numerus="yes">
+        <source>%n model(s) put out of the memory.</source>
+        <translation>
+            <numerusform>%n model was put out of the memory.</numerusform>
+            <numerusform>%n models were put out of the memory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelWindow</name>
+    <message numerus="yes">
+        <source>%n download(s) were left unfinished last time.</source>
+        <translation>
+            <numerusform>%n download was left unfinished last time.</numerusform>
+            <numerusform>%n downloads were left unfinished last time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelWorks</name>
+    <message numerus="yes">
+        <source>%n file(s) of {model} are damaged or missing.</source>
+        <translation>
+            <numerusform>%n file of {model} is damaged or missing.</numerusform>
+            <numerusform>%n files of {model} are damaged or missing.</numerusform>
         </translation>
     </message>
 </context>

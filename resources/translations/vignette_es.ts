@@ -119,6 +119,10 @@
         <translation>&amp;Buscar</translation>
     </message>
     <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Ajustes…</translation>
     </message>
@@ -232,6 +236,45 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Type the id of a model on huggingface.co, such as owner/name, or choose a folder with a model in it. Vignette looks what kind it is; nothing is downloaded yet.</source>
+        <translation>Escriba el identificador de un modelo de huggingface.co, como owner/name, o elija una carpeta que contenga un modelo. Vignette mira de qué tipo es; aún no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Id or folder of the model</source>
+        <translation>Identificador o carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>owner/name, or a folder</source>
+        <translation>owner/name, o una carpeta</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model</source>
+        <translation>Elegir una carpeta con un modelo</translation>
+    </message>
+    <message>
+        <source>Looking what kind of model it is…</source>
+        <translation>Mirando de qué tipo es el modelo…</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>It shows: {caption}</source>
@@ -322,6 +365,257 @@
     <message>
         <source>Back to the model’s own words</source>
         <translation>Volver al texto del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built in. Small, for pictures made of Vignette&apos;s own stickers.</source>
+        <translation>Integrado. Pequeño, para imágenes hechas con las pegatinas de Vignette.</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>cualquier ordenador</translation>
+    </message>
+    <message>
+        <source>captions word for word as one of the references</source>
+        <translation>descripciones iguales palabra por palabra a una de referencia</translation>
+    </message>
+    <message>
+        <source>F1 of nouns</source>
+        <translation>F1 de los sustantivos</translation>
+    </message>
+    <message>
+        <source>CIDEr-D</source>
+        <translation>CIDEr-D</translation>
+    </message>
+    <message>
+        <source>photographs of which it says that it is not sure</source>
+        <translation>fotografías de las que dice no estar seguro</translation>
+    </message>
+    <message>
+        <source>Captions of photographs in one line.</source>
+        <translation>Describe fotografías en una línea.</translation>
+    </message>
+    <message>
+        <source>a computer with 4 GB of memory</source>
+        <translation>un ordenador con 4 GB de memoria</translation>
+    </message>
+    <message>
+        <source>Captions of photographs, with more detail.</source>
+        <translation>Describe fotografías con más detalle.</translation>
+    </message>
+    <message>
+        <source>a computer with 8 GB of memory</source>
+        <translation>un ordenador con 8 GB de memoria</translation>
+    </message>
+    <message>
+        <source>Captions of everyday scenes in one line.</source>
+        <translation>Describe escenas cotidianas en una línea.</translation>
+    </message>
+    <message>
+        <source>Captions short or long, and lists of objects; small for what it sees.</source>
+        <translation>Descripciones cortas o largas y listas de objetos; pequeño para lo que ve.</translation>
+    </message>
+    <message>
+        <source>The smallest that both describes pictures and answers questions about them.</source>
+        <translation>El más pequeño que describe imágenes y responde preguntas sobre ellas.</translation>
+    </message>
+    <message>
+        <source>Describes pictures and answers questions; still small.</source>
+        <translation>Describe imágenes y responde preguntas; aún pequeño.</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail and answers questions well.</source>
+        <translation>Describe imágenes con detalle y responde bien.</translation>
+    </message>
+    <message>
+        <source>a GPU with 8 GB, or a computer with 16 GB of memory and patience</source>
+        <translation>una GPU con 8 GB, o un ordenador con 16 GB de memoria y paciencia</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail, reads text in them and answers, in many languages.</source>
+        <translation>Describe imágenes con detalle, lee el texto en ellas y responde, en muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>Answers questions about photographs in a word or two.</source>
+        <translation>Responde preguntas sobre fotografías en una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>Built in. Writes by rules, at once, on any machine.</source>
+        <translation>Integrado. Escribe con reglas, al instante, en cualquier máquina.</translation>
+    </message>
+    <message>
+        <source>A small language model for short and simple stories.</source>
+        <translation>Un modelo de lenguaje pequeño para historias cortas y sencillas.</translation>
+    </message>
+    <message>
+        <source>Better stories, and slower.</source>
+        <translation>Mejores historias, y más lento.</translation>
+    </message>
+    <message>
+        <source>Good stories; wants a GPU.</source>
+        <translation>Buenas historias; pide una GPU.</translation>
+    </message>
+    <message>
+        <source>for research and for trying out</source>
+        <translation>para investigación y para probar</translation>
+    </message>
+    <message>
+        <source>A small language model that knows many languages.</source>
+        <translation>Un modelo de lenguaje pequeño que sabe muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>Better stories in many languages.</source>
+        <translation>Mejores historias en muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>The smallest language model here: quick, and simple-minded.</source>
+        <translation>El modelo de lenguaje más pequeño de aquí: rápido y simple.</translation>
+    </message>
+    <message>
+        <source>Small and quick, for short stories in English.</source>
+        <translation>Pequeño y rápido, para historias cortas en inglés.</translation>
+    </message>
+    <message>
+        <source>Good stories in English.</source>
+        <translation>Buenas historias en inglés.</translation>
+    </message>
+    <message>
+        <source>Built in. A plain voice in many languages.</source>
+        <translation>Integrado. Una voz sencilla en muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>what it speaks is yours; passing the program on means passing its source on</source>
+        <translation>lo que dice es suyo; quien pase el programa a otros debe pasar también su código fuente</translation>
+    </message>
+    <message>
+        <source>A natural voice for one language.</source>
+        <translation>Una voz natural para un idioma.</translation>
+    </message>
+    <message>
+        <source>A clear English voice.</source>
+        <translation>Una voz clara en inglés.</translation>
+    </message>
+    <message>
+        <source>Lively English voices that may laugh and sigh; slow without a GPU.</source>
+        <translation>Voces vivas en inglés que pueden reír y suspirar; lento sin GPU.</translation>
+    </message>
+    <message>
+        <source>a GPU with 4 GB, or a computer with 8 GB of memory and patience</source>
+        <translation>una GPU con 4 GB, o un ordenador con 8 GB de memoria y paciencia</translation>
+    </message>
+    <message>
+        <source>A lively English voice made for processors.</source>
+        <translation>Una voz viva en inglés, hecha para procesadores.</translation>
+    </message>
+    <message>
+        <source>name its makers, Kyutai; no voice may be imitated without its owner&apos;s consent</source>
+        <translation>nombre a sus autores, Kyutai; no se puede imitar ninguna voz sin permiso de su dueño</translation>
+    </message>
+    <message>
+        <source>The quickest; makes mistakes in noise. Some 100 languages.</source>
+        <translation>El más rápido; se equivoca con ruido. Unos 100 idiomas.</translation>
+    </message>
+    <message>
+        <source>Quick, and better than tiny. Some 100 languages.</source>
+        <translation>Rápido, y mejor que tiny. Unos 100 idiomas.</translation>
+    </message>
+    <message>
+        <source>A good balance of speed and care. Some 100 languages.</source>
+        <translation>Buen equilibrio entre rapidez y cuidado. Unos 100 idiomas.</translation>
+    </message>
+    <message>
+        <source>Careful and slow. Some 100 languages.</source>
+        <translation>Cuidadoso y lento. Unos 100 idiomas.</translation>
+    </message>
+    <message>
+        <source>The most careful; wants a GPU. Some 100 languages.</source>
+        <translation>El más cuidadoso; pide una GPU. Unos 100 idiomas.</translation>
+    </message>
+    <message>
+        <source>Nearly as careful as large-v3 and several times as quick. Some 100 languages.</source>
+        <translation>Casi tan cuidadoso como large-v3 y varias veces más rápido. Unos 100 idiomas.</translation>
+    </message>
+    <message>
+        <source>Writes down short English recordings, quickly on any processor.</source>
+        <translation>Transcribe grabaciones cortas en inglés, rápido en cualquier procesador.</translation>
+    </message>
+    <message>
+        <source>Finds texts that mean the same; tiny and quick.</source>
+        <translation>Encuentra textos que significan lo mismo; diminuto y rápido.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by what they show, in many languages.</source>
+        <translation>Encuentra imágenes por lo que muestran, en muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>Built in. Draws with Vignette&apos;s own stickers.</source>
+        <translation>Integrado. Dibuja con las pegatinas de Vignette.</translation>
+    </message>
+    <message>
+        <source>Draws small pictures in one step.</source>
+        <translation>Dibuja imágenes pequeñas en un paso.</translation>
+    </message>
+    <message>
+        <source>below 1 million US dollars of yearly revenue, and registered with Stability AI</source>
+        <translation>con menos de 1 millón de dólares de ingresos anuales y registro en Stability AI</translation>
+    </message>
+    <message>
+        <source>Draws pictures with more detail in one step.</source>
+        <translation>Dibuja imágenes con más detalle en un paso.</translation>
+    </message>
+    <message>
+        <source>Draws detailed pictures in four steps; very large.</source>
+        <translation>Dibuja imágenes detalladas en cuatro pasos; muy grande.</translation>
+    </message>
+    <message>
+        <source>a GPU with 24 GB or more</source>
+        <translation>una GPU con 24 GB o más</translation>
+    </message>
+    <message>
+        <source>Runs on any machine.</source>
+        <translation>Funciona en cualquier máquina.</translation>
+    </message>
+    <message>
+        <source>Its size is not known yet.</source>
+        <translation>Aún no se conoce su tamaño.</translation>
+    </message>
+    <message>
+        <source>Vignette cannot run models of this kind ({family}) yet.</source>
+        <translation>Vignette aún no puede ejecutar modelos de este tipo ({family}).</translation>
+    </message>
+    <message>
+        <source>The download of about {size} does not fit on the disk, which has {free} free.</source>
+        <translation>La descarga de unos {size} no cabe en el disco, que tiene {free} libres.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory even with its weights made as small as they can be; this machine has {all} for models.</source>
+        <translation>Necesita unos {size} de memoria incluso con los pesos lo más pequeños posible; esta máquina tiene {all} para modelos.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}; only {free} are free now, so close something first.</source>
+        <translation>Necesita unos {size} de memoria y funciona {where}; ahora solo hay {free} libres, así que cierre algo antes.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}.</source>
+        <translation>Necesita unos {size} de memoria y funciona {where}.</translation>
+    </message>
+    <message>
+        <source>{where}, with its weights made smaller ({precision})</source>
+        <translation>{where}, con los pesos reducidos ({precision})</translation>
+    </message>
+    <message>
+        <source>on the GPU</source>
+        <translation>en la GPU</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>en el procesador</translation>
+    </message>
+    <message>
+        <source>on the GPU, which shares the machine&apos;s memory</source>
+        <translation>en la GPU, que comparte la memoria de la máquina</translation>
     </message>
 </context>
 <context>
@@ -421,6 +715,84 @@
     </message>
 </context>
 <context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>Download %n model(s)</source>
+        <translation>
+            <numerusform>Descargar %n modelo</numerusform>
+            <numerusform>Descargar %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download {model}</source>
+        <translation>Descargar {model}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What will be downloaded</source>
+        <translation>Lo que se descargará</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. {terms}</source>
+        <translation>Licencia: {licence}. {terms}</translation>
+    </message>
+    <message>
+        <source>You have been let in by its makers.</source>
+        <translation>Sus autores le han dado acceso.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>Read the licence of {model}</source>
+        <translation>Leer la licencia de {model}</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>Unos {size}</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>{size} por descargar</translation>
+    </message>
+    <message>
+        <source>{size} to download of {all}; the rest is here</source>
+        <translation>{size} por descargar de {all}; el resto está aquí</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licences</source>
+        <translation>He leído y acepto las licencias</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licence</source>
+        <translation>He leído y acepto la licencia</translation>
+    </message>
+    <message>
+        <source>Asking how large it is…</source>
+        <translation>Preguntando cuánto ocupa…</translation>
+    </message>
+    <message>
+        <source>{size} do not fit on the disk: {free} are free. Make room first.</source>
+        <translation>{size} no caben en el disco: hay {free} libres. Haga sitio primero.</translation>
+    </message>
+    <message>
+        <source>{size} in all; {free} are free on the disk.</source>
+        <translation>{size} en total; hay {free} libres en el disco.</translation>
+    </message>
+    <message>
+        <source>{size} in all.</source>
+        <translation>{size} en total.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to tell a story about every picture in it</source>
@@ -498,6 +870,14 @@
     <message>
         <source>Opening pictures</source>
         <translation>Abriendo imágenes</translation>
+    </message>
+    <message>
+        <source>Downloading the model</source>
+        <translation>Descargando el modelo</translation>
+    </message>
+    <message>
+        <source>Waking the model</source>
+        <translation>Despertando el modelo</translation>
     </message>
     <message>
         <source>Waking the captioner</source>
@@ -629,6 +1009,57 @@
     <message>
         <source>Hide details</source>
         <translation>Ocultar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Buscar un modelo</translation>
+    </message>
+    <message>
+        <source>Sets of models</source>
+        <translation>Conjuntos de modelos</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Sin descargar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>By name or folder…</source>
+        <translation>Por nombre o carpeta…</translation>
+    </message>
+    <message>
+        <source>Bring in from a folder…</source>
+        <translation>Traer de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Bring in from a zip…</source>
+        <translation>Traer de un zip…</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1345,17 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>No model is like this. Look for something else.</source>
+        <translation>Ningún modelo es así. Busque otra cosa.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Vignette</source>
@@ -921,10 +1363,488 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ModelButtons</name>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Cancelar la descarga</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Probarlo…</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Comprobar los archivos</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Copy to a folder or zip…</source>
+        <translation>Copiar a una carpeta o zip…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDelegate</name>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>{model} has been downloaded.</source>
+        <translation>Se ha descargado {model}.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) of models were left unfinished last time.</source>
+        <translation>
+            <numerusform>%n descarga de modelos quedó sin terminar la última vez.</numerusform>
+            <numerusform>%n descargas de modelos quedaron sin terminar la última vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Choose the model to bring in</source>
+        <translation>Elegir el modelo que se traerá</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Archivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to write the model</source>
+        <translation>Dónde escribir el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>About the model</source>
+        <translation>Acerca del modelo</translation>
+    </message>
+    <message>
+        <source>There is one for each of many languages. Name one by its code:</source>
+        <translation>Hay uno para cada uno de muchos idiomas. Indique uno por su código:</translation>
+    </message>
+    <message>
+        <source>Three letters, such as deu, fra or spa</source>
+        <translation>Tres letras, como deu, fra o spa</translation>
+    </message>
+    <message>
+        <source>Code of the language</source>
+        <translation>Código del idioma</translation>
+    </message>
+</context>
+<context>
+    <name>ModelForm</name>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Note: {note}.</source>
+        <translation>Nota: {note}.</translation>
+    </message>
+    <message>
+        <source>Its makers ask you to log in and to agree on its page first.</source>
+        <translation>Sus autores piden que antes inicie sesión y acepte en su página.</translation>
+    </message>
+    <message>
+        <source>{size} as {precision}</source>
+        <translation>{size} como {precision}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSession</name>
+    <message>
+        <source>You are logged in. The token is kept in {place}.</source>
+        <translation>Ha iniciado sesión. El token se guarda en {place}.</translation>
+    </message>
+    <message>
+        <source>{model} was deleted.</source>
+        <translation>Se ha eliminado {model}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) put out of the memory.</source>
+        <translation>
+            <numerusform>%n modelo sacado de la memoria.</numerusform>
+            <numerusform>%n modelos sacados de la memoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is in the memory without work.</source>
+        <translation>Ningún modelo está en la memoria sin trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWindow</name>
+    <message>
+        <source>No model has been downloaded; {free} are free on the disk.</source>
+        <translation>No se ha descargado ningún modelo; hay {free} libres en el disco.</translation>
+    </message>
+    <message>
+        <source>Downloaded models take {size} of the disk; {free} are free.</source>
+        <translation>Los modelos descargados ocupan {size} del disco; hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Vignette is set to stay offline: nothing can be downloaded.</source>
+        <translation>Vignette está configurado para no conectarse: no se puede descargar nada.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Conectarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) were left unfinished last time.</source>
+        <translation>
+            <numerusform>%n descarga quedó sin terminar la última vez.</numerusform>
+            <numerusform>%n descargas quedaron sin terminar la última vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Free memory now</source>
+        <translation>Liberar memoria ahora</translation>
+    </message>
+    <message>
+        <source>Put every model out of the memory that is not at work</source>
+        <translation>Sacar de la memoria los modelos que no están trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Captions</source>
+        <translation>Descripciones</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Historias</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Use for captions</source>
+        <translation>Usar para descripciones</translation>
+    </message>
+    <message>
+        <source>Use for questions</source>
+        <translation>Usar para preguntas</translation>
+    </message>
+    <message>
+        <source>Use for stories</source>
+        <translation>Usar para historias</translation>
+    </message>
+    <message>
+        <source>Use as the voice</source>
+        <translation>Usar como voz</translation>
+    </message>
+    <message>
+        <source>Use for listening</source>
+        <translation>Usar para escuchar</translation>
+    </message>
+    <message>
+        <source>Use for drawing</source>
+        <translation>Usar para dibujar</translation>
+    </message>
+    <message>
+        <source>Use for search</source>
+        <translation>Usar para buscar</translation>
+    </message>
+    <message>
+        <source>In use for captions</source>
+        <translation>En uso para descripciones</translation>
+    </message>
+    <message>
+        <source>In use for questions</source>
+        <translation>En uso para preguntas</translation>
+    </message>
+    <message>
+        <source>In use for stories</source>
+        <translation>En uso para historias</translation>
+    </message>
+    <message>
+        <source>In use as the voice</source>
+        <translation>En uso como voz</translation>
+    </message>
+    <message>
+        <source>In use for listening</source>
+        <translation>En uso para escuchar</translation>
+    </message>
+    <message>
+        <source>In use for drawing</source>
+        <translation>En uso para dibujar</translation>
+    </message>
+    <message>
+        <source>In use for search</source>
+        <translation>En uso para buscar</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>La descarga falló</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Sin descargar</translation>
+    </message>
+    <message>
+        <source>Cannot be run yet</source>
+        <translation>Aún no se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>Asking how large it is</source>
+        <translation>Preguntando cuánto ocupa</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} de {all}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} por segundo</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltan {time}</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Cabe en este ordenador</translation>
+    </message>
+    <message>
+        <source>Fits with other programs closed</source>
+        <translation>Cabe con otros programas cerrados</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Demasiado grande para este ordenador</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Mirando este ordenador…</translation>
+    </message>
+    <message>
+        <source>Unknown licence</source>
+        <translation>Licencia desconocida</translation>
+    </message>
+    <message>
+        <source>Find out whether you may use it commercially.</source>
+        <translation>Averigüe si puede usarlo comercialmente.</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed.</source>
+        <translation>Se permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>Commercial use is not allowed.</source>
+        <translation>No se permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWorks</name>
+    <message>
+        <source>Checking {model}</source>
+        <translation>Comprobando {model}</translation>
+    </message>
+    <message>
+        <source>{model} is as it should be.</source>
+        <translation>{model} está en orden.</translation>
+    </message>
+    <message>
+        <source>Repairing {model}</source>
+        <translation>Reparando {model}</translation>
+    </message>
+    <message>
+        <source>The model was brought in.</source>
+        <translation>Se ha traído el modelo.</translation>
+    </message>
+    <message>
+        <source>Bringing in a model</source>
+        <translation>Trayendo un modelo</translation>
+    </message>
+    <message>
+        <source>{model} was written to {place}.</source>
+        <translation>{model} se ha escrito en {place}.</translation>
+    </message>
+    <message>
+        <source>Writing {model}</source>
+        <translation>Escribiendo {model}</translation>
+    </message>
+    <message>
+        <source>The models are in {place} now.</source>
+        <translation>Los modelos están ahora en {place}.</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Moviendo los modelos</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {model} are damaged or missing.</source>
+        <translation>
+            <numerusform>%n archivo de {model} está dañado o falta.</numerusform>
+            <numerusform>%n archivos de {model} están dañados o faltan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Choose a name, type the id of a model on huggingface.co such as owner/name, or browse for a folder. A change is used from the next picture on.</source>
         <translation>Elegir un nombre, escribir el identificador de un modelo de huggingface.co, como owner/name, o buscar una carpeta. Los cambios valen a partir de la siguiente imagen.</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Gestionar modelos…</translation>
     </message>
     <message>
         <source>Says what it sees</source>
@@ -957,6 +1877,38 @@
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source> MB a second</source>
+        <translation> MB por segundo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>The one that other programs use, too</source>
+        <translation>La que usan también otros programas</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>Mover: {what}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the models</source>
+        <translation>Elegir una carpeta para los modelos</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -1234,6 +2186,25 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>Borrar la búsqueda (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SetPage</name>
+    <message>
+        <source>Sets of models</source>
+        <translation>Conjuntos de modelos</translation>
+    </message>
+    <message>
+        <source>Get models in one go</source>
+        <translation>Obtener modelos de una vez</translation>
+    </message>
+    <message>
+        <source>What comes with Vignette works at once and is small. These see, tell and speak better. Or choose a single model from the list.</source>
+        <translation>Lo que trae Vignette funciona al instante y es pequeño. Estos ven, cuentan y hablan mejor. O elija un solo modelo de la lista.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Mirando este ordenador…</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2731,138 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Log in to Hugging Face</source>
+        <translation>Iniciar sesión en Hugging Face</translation>
+    </message>
+    <message>
+        <source>Some makers want to know who downloads their model. Make a token that may read on your page of tokens, and paste it here. It stays on this computer, in its keyring where it has one, and is sent to Hugging Face alone.</source>
+        <translation>Algunos autores quieren saber quién descarga su modelo. Cree un token de lectura en su página de tokens y péguelo aquí. Se queda en este ordenador, en su llavero si lo tiene, y solo se envía a Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Open the page of tokens</source>
+        <translation>Abrir la página de tokens</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Preguntando al hub…</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSide</name>
+    <message>
+        <source>What {model} has made</source>
+        <translation>Lo que ha hecho {model}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play what {model} says</source>
+        <translation>Reproducir lo que dice {model}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No está seguro</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} segundos</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try {model}</source>
+        <translation>Probar {model}</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Otra imagen…</translation>
+    </message>
+    <message>
+        <source>With {file}</source>
+        <translation>Con {file}</translation>
+    </message>
+    <message>
+        <source>The one you are trying</source>
+        <translation>El que está probando</translation>
+    </message>
+    <message>
+        <source>A question about the picture</source>
+        <translation>Una pregunta sobre la imagen</translation>
+    </message>
+    <message>
+        <source>What the story is about</source>
+        <translation>De qué trata la historia</translation>
+    </message>
+    <message>
+        <source>A sentence to say</source>
+        <translation>Una frase para decir</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+</context>
+<context>
     <name>VoiceList</name>
     <message>
         <source>Find a voice or a language</source>
@@ -1865,6 +2968,21 @@
     </message>
 </context>
 <context>
+    <name>WayOut</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Conectarse</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeSamples</name>
     <message>
         <source>Or try one of these</source>
@@ -1899,6 +3017,17 @@
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
@@ -1923,6 +3052,73 @@
     <message>
         <source>Actual size; now {percent} %</source>
         <translation>Tamaño real; ahora {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>Todo está aquí.</translation>
+    </message>
+    <message>
+        <source>Download: {what}</source>
+        <translation>Descargar: {what}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Captions, stories and a natural voice: what most people want.</source>
+        <translation>Descripciones, historias y una voz natural: lo que quiere la mayoría.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>For older computers and slow lines: a little of everything.</source>
+        <translation>Para ordenadores antiguos y líneas lentas: un poco de todo.</translation>
+    </message>
+    <message>
+        <source>Best for this computer</source>
+        <translation>Lo mejor para este ordenador</translation>
+    </message>
+    <message>
+        <source>For each task the best model that this computer can run.</source>
+        <translation>Para cada tarea, el mejor modelo que este ordenador puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>{model}, is here</source>
+        <translation>{model}, está aquí</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>licencia desconocida</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}</source>
+        <translation>{model}, {size}, licencia {licence}</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}: not for commercial use</source>
+        <translation>{model}, {size}, licencia {licence}: no para uso comercial</translation>
+    </message>
+    <message>
+        <source>About {size} to download.</source>
+        <translation>Unos {size} por descargar.</translation>
+    </message>
+    <message>
+        <source>{size} are free.</source>
+        <translation>Hay {size} libres.</translation>
     </message>
 </context>
 </TS>

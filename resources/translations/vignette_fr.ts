@@ -119,6 +119,10 @@
         <translation>Re&amp;chercher</translation>
     </message>
     <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -232,6 +236,45 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Type the id of a model on huggingface.co, such as owner/name, or choose a folder with a model in it. Vignette looks what kind it is; nothing is downloaded yet.</source>
+        <translation>Saisissez l’identifiant d’un modèle de huggingface.co, comme owner/name, ou choisissez un dossier qui contient un modèle. Vignette regarde de quel type il est ; rien n’est encore téléchargé.</translation>
+    </message>
+    <message>
+        <source>Id or folder of the model</source>
+        <translation>Identifiant ou dossier du modèle</translation>
+    </message>
+    <message>
+        <source>owner/name, or a folder</source>
+        <translation>owner/name, ou un dossier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model</source>
+        <translation>Choisir un dossier contenant un modèle</translation>
+    </message>
+    <message>
+        <source>Looking what kind of model it is…</source>
+        <translation>Examen du type de modèle…</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>It shows: {caption}</source>
@@ -322,6 +365,257 @@
     <message>
         <source>Back to the model’s own words</source>
         <translation>Revenir aux mots du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built in. Small, for pictures made of Vignette&apos;s own stickers.</source>
+        <translation>Intégré. Petit, pour les images faites avec les autocollants de Vignette.</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>n’importe quel ordinateur</translation>
+    </message>
+    <message>
+        <source>captions word for word as one of the references</source>
+        <translation>légendes identiques mot pour mot à une référence</translation>
+    </message>
+    <message>
+        <source>F1 of nouns</source>
+        <translation>F1 des noms</translation>
+    </message>
+    <message>
+        <source>CIDEr-D</source>
+        <translation>CIDEr-D</translation>
+    </message>
+    <message>
+        <source>photographs of which it says that it is not sure</source>
+        <translation>photographies dont il dit ne pas être sûr</translation>
+    </message>
+    <message>
+        <source>Captions of photographs in one line.</source>
+        <translation>Légendes de photographies en une ligne.</translation>
+    </message>
+    <message>
+        <source>a computer with 4 GB of memory</source>
+        <translation>un ordinateur avec 4 Go de mémoire</translation>
+    </message>
+    <message>
+        <source>Captions of photographs, with more detail.</source>
+        <translation>Légendes de photographies, plus détaillées.</translation>
+    </message>
+    <message>
+        <source>a computer with 8 GB of memory</source>
+        <translation>un ordinateur avec 8 Go de mémoire</translation>
+    </message>
+    <message>
+        <source>Captions of everyday scenes in one line.</source>
+        <translation>Légendes de scènes quotidiennes en une ligne.</translation>
+    </message>
+    <message>
+        <source>Captions short or long, and lists of objects; small for what it sees.</source>
+        <translation>Légendes courtes ou longues et listes d’objets ; petit pour ce qu’il voit.</translation>
+    </message>
+    <message>
+        <source>The smallest that both describes pictures and answers questions about them.</source>
+        <translation>Le plus petit qui décrit les images et répond aux questions à leur sujet.</translation>
+    </message>
+    <message>
+        <source>Describes pictures and answers questions; still small.</source>
+        <translation>Décrit les images et répond aux questions ; encore petit.</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail and answers questions well.</source>
+        <translation>Décrit les images en détail et répond bien aux questions.</translation>
+    </message>
+    <message>
+        <source>a GPU with 8 GB, or a computer with 16 GB of memory and patience</source>
+        <translation>un GPU avec 8 Go, ou un ordinateur avec 16 Go de mémoire et de la patience</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail, reads text in them and answers, in many languages.</source>
+        <translation>Décrit les images en détail, y lit le texte et répond, en de nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>Answers questions about photographs in a word or two.</source>
+        <translation>Répond aux questions sur des photographies en un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Built in. Writes by rules, at once, on any machine.</source>
+        <translation>Intégré. Écrit selon des règles, aussitôt, sur toute machine.</translation>
+    </message>
+    <message>
+        <source>A small language model for short and simple stories.</source>
+        <translation>Un petit modèle de langue pour des histoires courtes et simples.</translation>
+    </message>
+    <message>
+        <source>Better stories, and slower.</source>
+        <translation>De meilleures histoires, plus lentement.</translation>
+    </message>
+    <message>
+        <source>Good stories; wants a GPU.</source>
+        <translation>De bonnes histoires ; demande un GPU.</translation>
+    </message>
+    <message>
+        <source>for research and for trying out</source>
+        <translation>pour la recherche et pour essayer</translation>
+    </message>
+    <message>
+        <source>A small language model that knows many languages.</source>
+        <translation>Un petit modèle de langue qui connaît de nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>Better stories in many languages.</source>
+        <translation>De meilleures histoires en de nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>The smallest language model here: quick, and simple-minded.</source>
+        <translation>Le plus petit modèle de langue ici : rapide et simplet.</translation>
+    </message>
+    <message>
+        <source>Small and quick, for short stories in English.</source>
+        <translation>Petit et rapide, pour de courtes histoires en anglais.</translation>
+    </message>
+    <message>
+        <source>Good stories in English.</source>
+        <translation>De bonnes histoires en anglais.</translation>
+    </message>
+    <message>
+        <source>Built in. A plain voice in many languages.</source>
+        <translation>Intégrée. Une voix simple en de nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>what it speaks is yours; passing the program on means passing its source on</source>
+        <translation>ce qu’elle dit est à vous ; transmettre le programme, c’est transmettre ses sources</translation>
+    </message>
+    <message>
+        <source>A natural voice for one language.</source>
+        <translation>Une voix naturelle pour une langue.</translation>
+    </message>
+    <message>
+        <source>A clear English voice.</source>
+        <translation>Une voix anglaise claire.</translation>
+    </message>
+    <message>
+        <source>Lively English voices that may laugh and sigh; slow without a GPU.</source>
+        <translation>Des voix anglaises vivantes, qui peuvent rire et soupirer ; lent sans GPU.</translation>
+    </message>
+    <message>
+        <source>a GPU with 4 GB, or a computer with 8 GB of memory and patience</source>
+        <translation>un GPU avec 4 Go, ou un ordinateur avec 8 Go de mémoire et de la patience</translation>
+    </message>
+    <message>
+        <source>A lively English voice made for processors.</source>
+        <translation>Une voix anglaise vivante, faite pour les processeurs.</translation>
+    </message>
+    <message>
+        <source>name its makers, Kyutai; no voice may be imitated without its owner&apos;s consent</source>
+        <translation>nommez ses auteurs, Kyutai ; aucune voix ne peut être imitée sans l’accord de son propriétaire</translation>
+    </message>
+    <message>
+        <source>The quickest; makes mistakes in noise. Some 100 languages.</source>
+        <translation>Le plus rapide ; se trompe dans le bruit. Une centaine de langues.</translation>
+    </message>
+    <message>
+        <source>Quick, and better than tiny. Some 100 languages.</source>
+        <translation>Rapide, et meilleur que tiny. Une centaine de langues.</translation>
+    </message>
+    <message>
+        <source>A good balance of speed and care. Some 100 languages.</source>
+        <translation>Un bon équilibre entre vitesse et soin. Une centaine de langues.</translation>
+    </message>
+    <message>
+        <source>Careful and slow. Some 100 languages.</source>
+        <translation>Soigneux et lent. Une centaine de langues.</translation>
+    </message>
+    <message>
+        <source>The most careful; wants a GPU. Some 100 languages.</source>
+        <translation>Le plus soigneux ; demande un GPU. Une centaine de langues.</translation>
+    </message>
+    <message>
+        <source>Nearly as careful as large-v3 and several times as quick. Some 100 languages.</source>
+        <translation>Presque aussi soigneux que large-v3 et plusieurs fois plus rapide. Une centaine de langues.</translation>
+    </message>
+    <message>
+        <source>Writes down short English recordings, quickly on any processor.</source>
+        <translation>Transcrit de courts enregistrements anglais, vite sur tout processeur.</translation>
+    </message>
+    <message>
+        <source>Finds texts that mean the same; tiny and quick.</source>
+        <translation>Trouve les textes de même sens ; minuscule et rapide.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by what they show, in many languages.</source>
+        <translation>Trouve les images d’après ce qu’elles montrent, en de nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>Built in. Draws with Vignette&apos;s own stickers.</source>
+        <translation>Intégré. Dessine avec les autocollants de Vignette.</translation>
+    </message>
+    <message>
+        <source>Draws small pictures in one step.</source>
+        <translation>Dessine de petites images en une étape.</translation>
+    </message>
+    <message>
+        <source>below 1 million US dollars of yearly revenue, and registered with Stability AI</source>
+        <translation>moins d’un million de dollars de revenus annuels, et inscription auprès de Stability AI</translation>
+    </message>
+    <message>
+        <source>Draws pictures with more detail in one step.</source>
+        <translation>Dessine des images plus détaillées en une étape.</translation>
+    </message>
+    <message>
+        <source>Draws detailed pictures in four steps; very large.</source>
+        <translation>Dessine des images détaillées en quatre étapes ; très grand.</translation>
+    </message>
+    <message>
+        <source>a GPU with 24 GB or more</source>
+        <translation>un GPU avec 24 Go ou plus</translation>
+    </message>
+    <message>
+        <source>Runs on any machine.</source>
+        <translation>Fonctionne sur toute machine.</translation>
+    </message>
+    <message>
+        <source>Its size is not known yet.</source>
+        <translation>Sa taille n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Vignette cannot run models of this kind ({family}) yet.</source>
+        <translation>Vignette ne sait pas encore faire tourner ce type de modèle ({family}).</translation>
+    </message>
+    <message>
+        <source>The download of about {size} does not fit on the disk, which has {free} free.</source>
+        <translation>Le téléchargement d’environ {size} ne tient pas sur le disque, qui a {free} libres.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory even with its weights made as small as they can be; this machine has {all} for models.</source>
+        <translation>Demande environ {size} de mémoire même avec des poids aussi petits que possible ; cette machine a {all} pour les modèles.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}; only {free} are free now, so close something first.</source>
+        <translation>Demande environ {size} de mémoire et tourne {where} ; seuls {free} sont libres, fermez donc d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}.</source>
+        <translation>Demande environ {size} de mémoire et tourne {where}.</translation>
+    </message>
+    <message>
+        <source>{where}, with its weights made smaller ({precision})</source>
+        <translation>{where}, avec des poids réduits ({precision})</translation>
+    </message>
+    <message>
+        <source>on the GPU</source>
+        <translation>sur le GPU</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>sur le processeur</translation>
+    </message>
+    <message>
+        <source>on the GPU, which shares the machine&apos;s memory</source>
+        <translation>sur le GPU, qui partage la mémoire de la machine</translation>
     </message>
 </context>
 <context>
@@ -421,6 +715,84 @@
     </message>
 </context>
 <context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>Download %n model(s)</source>
+        <translation>
+            <numerusform>Télécharger %n modèle</numerusform>
+            <numerusform>Télécharger %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download {model}</source>
+        <translation>Télécharger {model}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What will be downloaded</source>
+        <translation>Ce qui sera téléchargé</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. {terms}</source>
+        <translation>Licence : {licence}. {terms}</translation>
+    </message>
+    <message>
+        <source>You have been let in by its makers.</source>
+        <translation>Ses auteurs vous ont donné accès.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>Read the licence of {model}</source>
+        <translation>Lire la licence de {model}</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>Environ {size}</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>{size} à télécharger</translation>
+    </message>
+    <message>
+        <source>{size} to download of {all}; the rest is here</source>
+        <translation>{size} à télécharger sur {all} ; le reste est là</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licences</source>
+        <translation>J’ai lu et j’accepte les licences</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licence</source>
+        <translation>J’ai lu et j’accepte la licence</translation>
+    </message>
+    <message>
+        <source>Asking how large it is…</source>
+        <translation>Demande de la taille…</translation>
+    </message>
+    <message>
+        <source>{size} do not fit on the disk: {free} are free. Make room first.</source>
+        <translation>{size} ne tiennent pas sur le disque : {free} sont libres. Faites d’abord de la place.</translation>
+    </message>
+    <message>
+        <source>{size} in all; {free} are free on the disk.</source>
+        <translation>{size} en tout ; {free} sont libres sur le disque.</translation>
+    </message>
+    <message>
+        <source>{size} in all.</source>
+        <translation>{size} en tout.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to tell a story about every picture in it</source>
@@ -498,6 +870,14 @@
     <message>
         <source>Opening pictures</source>
         <translation>Ouverture des images</translation>
+    </message>
+    <message>
+        <source>Downloading the model</source>
+        <translation>Téléchargement du modèle</translation>
+    </message>
+    <message>
+        <source>Waking the model</source>
+        <translation>Réveil du modèle</translation>
     </message>
     <message>
         <source>Waking the captioner</source>
@@ -629,6 +1009,57 @@
     <message>
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>Sets of models</source>
+        <translation>Ensembles de modèles</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Où ils sont</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Non téléchargé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>By name or folder…</source>
+        <translation>Par nom ou dossier…</translation>
+    </message>
+    <message>
+        <source>Bring in from a folder…</source>
+        <translation>Importer d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Bring in from a zip…</source>
+        <translation>Importer d’un zip…</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1345,17 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>No model is like this. Look for something else.</source>
+        <translation>Aucun modèle ne correspond. Cherchez autre chose.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Vignette</source>
@@ -921,10 +1363,488 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ModelButtons</name>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Annuler le téléchargement</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>L’essayer…</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Vérifier les fichiers</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Copy to a folder or zip…</source>
+        <translation>Copier vers un dossier ou zip…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDelegate</name>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>{model} has been downloaded.</source>
+        <translation>{model} a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) of models were left unfinished last time.</source>
+        <translation>
+            <numerusform>%n téléchargement de modèle est resté inachevé la dernière fois.</numerusform>
+            <numerusform>%n téléchargements de modèles sont restés inachevés la dernière fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Choose the model to bring in</source>
+        <translation>Choisir le modèle à importer</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to write the model</source>
+        <translation>Où écrire le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>About the model</source>
+        <translation>À propos du modèle</translation>
+    </message>
+    <message>
+        <source>There is one for each of many languages. Name one by its code:</source>
+        <translation>Il y en a un pour chacune de nombreuses langues. Indiquez-en une par son code :</translation>
+    </message>
+    <message>
+        <source>Three letters, such as deu, fra or spa</source>
+        <translation>Trois lettres, comme deu, fra ou spa</translation>
+    </message>
+    <message>
+        <source>Code of the language</source>
+        <translation>Code de la langue</translation>
+    </message>
+</context>
+<context>
+    <name>ModelForm</name>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Note: {note}.</source>
+        <translation>Remarque : {note}.</translation>
+    </message>
+    <message>
+        <source>Its makers ask you to log in and to agree on its page first.</source>
+        <translation>Ses auteurs vous demandent d’abord de vous connecter et d’accepter sur sa page.</translation>
+    </message>
+    <message>
+        <source>{size} as {precision}</source>
+        <translation>{size} en {precision}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSession</name>
+    <message>
+        <source>You are logged in. The token is kept in {place}.</source>
+        <translation>Vous êtes connecté. Le jeton est conservé dans {place}.</translation>
+    </message>
+    <message>
+        <source>{model} was deleted.</source>
+        <translation>{model} a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) put out of the memory.</source>
+        <translation>
+            <numerusform>%n modèle retiré de la mémoire.</numerusform>
+            <numerusform>%n modèles retirés de la mémoire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is in the memory without work.</source>
+        <translation>Aucun modèle n’est en mémoire sans travail.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWindow</name>
+    <message>
+        <source>No model has been downloaded; {free} are free on the disk.</source>
+        <translation>Aucun modèle n’a été téléchargé ; {free} sont libres sur le disque.</translation>
+    </message>
+    <message>
+        <source>Downloaded models take {size} of the disk; {free} are free.</source>
+        <translation>Les modèles téléchargés prennent {size} du disque ; {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>Vignette is set to stay offline: nothing can be downloaded.</source>
+        <translation>Vignette est réglé pour rester hors ligne : rien ne peut être téléchargé.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Se connecter à Internet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) were left unfinished last time.</source>
+        <translation>
+            <numerusform>%n téléchargement est resté inachevé la dernière fois.</numerusform>
+            <numerusform>%n téléchargements sont restés inachevés la dernière fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Free memory now</source>
+        <translation>Libérer la mémoire</translation>
+    </message>
+    <message>
+        <source>Put every model out of the memory that is not at work</source>
+        <translation>Retirer de la mémoire tout modèle qui ne travaille pas</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Histoires</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Use for captions</source>
+        <translation>Utiliser pour les légendes</translation>
+    </message>
+    <message>
+        <source>Use for questions</source>
+        <translation>Utiliser pour les questions</translation>
+    </message>
+    <message>
+        <source>Use for stories</source>
+        <translation>Utiliser pour les histoires</translation>
+    </message>
+    <message>
+        <source>Use as the voice</source>
+        <translation>Utiliser comme voix</translation>
+    </message>
+    <message>
+        <source>Use for listening</source>
+        <translation>Utiliser pour l’écoute</translation>
+    </message>
+    <message>
+        <source>Use for drawing</source>
+        <translation>Utiliser pour le dessin</translation>
+    </message>
+    <message>
+        <source>Use for search</source>
+        <translation>Utiliser pour la recherche</translation>
+    </message>
+    <message>
+        <source>In use for captions</source>
+        <translation>Utilisé pour les légendes</translation>
+    </message>
+    <message>
+        <source>In use for questions</source>
+        <translation>Utilisé pour les questions</translation>
+    </message>
+    <message>
+        <source>In use for stories</source>
+        <translation>Utilisé pour les histoires</translation>
+    </message>
+    <message>
+        <source>In use as the voice</source>
+        <translation>Utilisé comme voix</translation>
+    </message>
+    <message>
+        <source>In use for listening</source>
+        <translation>Utilisé pour l’écoute</translation>
+    </message>
+    <message>
+        <source>In use for drawing</source>
+        <translation>Utilisé pour le dessin</translation>
+    </message>
+    <message>
+        <source>In use for search</source>
+        <translation>Utilisé pour la recherche</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Échec du téléchargement</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Non téléchargé</translation>
+    </message>
+    <message>
+        <source>Cannot be run yet</source>
+        <translation>Pas encore utilisable</translation>
+    </message>
+    <message>
+        <source>Asking how large it is</source>
+        <translation>Demande de la taille</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} sur {all}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} par seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Fits with other programs closed</source>
+        <translation>Convient si d’autres programmes sont fermés</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Trop grand pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Unknown licence</source>
+        <translation>Licence inconnue</translation>
+    </message>
+    <message>
+        <source>Find out whether you may use it commercially.</source>
+        <translation>Vérifiez si vous pouvez l’utiliser commercialement.</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed.</source>
+        <translation>L’usage commercial est permis.</translation>
+    </message>
+    <message>
+        <source>Commercial use is not allowed.</source>
+        <translation>L’usage commercial n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWorks</name>
+    <message>
+        <source>Checking {model}</source>
+        <translation>Vérification de {model}</translation>
+    </message>
+    <message>
+        <source>{model} is as it should be.</source>
+        <translation>{model} est en ordre.</translation>
+    </message>
+    <message>
+        <source>Repairing {model}</source>
+        <translation>Réparation de {model}</translation>
+    </message>
+    <message>
+        <source>The model was brought in.</source>
+        <translation>Le modèle a été importé.</translation>
+    </message>
+    <message>
+        <source>Bringing in a model</source>
+        <translation>Importation d’un modèle</translation>
+    </message>
+    <message>
+        <source>{model} was written to {place}.</source>
+        <translation>{model} a été écrit dans {place}.</translation>
+    </message>
+    <message>
+        <source>Writing {model}</source>
+        <translation>Écriture de {model}</translation>
+    </message>
+    <message>
+        <source>The models are in {place} now.</source>
+        <translation>Les modèles sont maintenant dans {place}.</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Déplacement des modèles</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {model} are damaged or missing.</source>
+        <translation>
+            <numerusform>%n fichier de {model} est endommagé ou manque.</numerusform>
+            <numerusform>%n fichiers de {model} sont endommagés ou manquent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Choose a name, type the id of a model on huggingface.co such as owner/name, or browse for a folder. A change is used from the next picture on.</source>
         <translation>Choisissez un nom, saisissez l’identifiant d’un modèle sur huggingface.co, tel que owner/name, ou parcourez vos dossiers. Tout changement vaut dès l’image suivante.</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Gérer les modèles…</translation>
     </message>
     <message>
         <source>Says what it sees</source>
@@ -957,6 +1877,38 @@
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source> MB a second</source>
+        <translation> Mo par seconde</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>The one that other programs use, too</source>
+        <translation>Celui que d’autres programmes utilisent aussi</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>Déplacer : {what}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the models</source>
+        <translation>Choisir un dossier pour les modèles</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -1234,6 +2186,25 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>Effacer la recherche (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>SetPage</name>
+    <message>
+        <source>Sets of models</source>
+        <translation>Ensembles de modèles</translation>
+    </message>
+    <message>
+        <source>Get models in one go</source>
+        <translation>Obtenir des modèles d’un coup</translation>
+    </message>
+    <message>
+        <source>What comes with Vignette works at once and is small. These see, tell and speak better. Or choose a single model from the list.</source>
+        <translation>Ce qui vient avec Vignette marche tout de suite et est petit. Ceux-ci voient, racontent et parlent mieux. Ou choisissez un seul modèle dans la liste.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2731,138 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Log in to Hugging Face</source>
+        <translation>Se connecter à Hugging Face</translation>
+    </message>
+    <message>
+        <source>Some makers want to know who downloads their model. Make a token that may read on your page of tokens, and paste it here. It stays on this computer, in its keyring where it has one, and is sent to Hugging Face alone.</source>
+        <translation>Certains auteurs veulent savoir qui télécharge leur modèle. Créez un jeton de lecture sur votre page de jetons et collez-le ici. Il reste sur cet ordinateur, dans son trousseau s’il en a un, et n’est envoyé qu’à Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Open the page of tokens</source>
+        <translation>Ouvrir la page des jetons</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Interrogation du hub…</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSide</name>
+    <message>
+        <source>What {model} has made</source>
+        <translation>Ce que {model} a fait</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Play what {model} says</source>
+        <translation>Écouter ce que dit {model}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} secondes</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try {model}</source>
+        <translation>Essayer {model}</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Une autre image…</translation>
+    </message>
+    <message>
+        <source>With {file}</source>
+        <translation>Avec {file}</translation>
+    </message>
+    <message>
+        <source>The one you are trying</source>
+        <translation>Celui que vous essayez</translation>
+    </message>
+    <message>
+        <source>A question about the picture</source>
+        <translation>Une question sur l’image</translation>
+    </message>
+    <message>
+        <source>What the story is about</source>
+        <translation>De quoi parle l’histoire</translation>
+    </message>
+    <message>
+        <source>A sentence to say</source>
+        <translation>Une phrase à dire</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+</context>
+<context>
     <name>VoiceList</name>
     <message>
         <source>Find a voice or a language</source>
@@ -1865,6 +2968,21 @@
     </message>
 </context>
 <context>
+    <name>WayOut</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Se connecter à Internet</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeSamples</name>
     <message>
         <source>Or try one of these</source>
@@ -1899,6 +3017,17 @@
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
@@ -1923,6 +3052,73 @@
     <message>
         <source>Actual size; now {percent} %</source>
         <translation>Taille réelle&#xa0;; actuellement {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>Tout est là.</translation>
+    </message>
+    <message>
+        <source>Download: {what}</source>
+        <translation>Télécharger : {what}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Captions, stories and a natural voice: what most people want.</source>
+        <translation>Légendes, histoires et une voix naturelle : ce que veulent la plupart.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>For older computers and slow lines: a little of everything.</source>
+        <translation>Pour les vieux ordinateurs et les lignes lentes : un peu de tout.</translation>
+    </message>
+    <message>
+        <source>Best for this computer</source>
+        <translation>Le meilleur pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For each task the best model that this computer can run.</source>
+        <translation>Pour chaque tâche, le meilleur modèle que cet ordinateur peut faire tourner.</translation>
+    </message>
+    <message>
+        <source>{model}, is here</source>
+        <translation>{model}, est là</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>taille inconnue</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>licence inconnue</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}</source>
+        <translation>{model}, {size}, licence {licence}</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}: not for commercial use</source>
+        <translation>{model}, {size}, licence {licence} : pas d’usage commercial</translation>
+    </message>
+    <message>
+        <source>About {size} to download.</source>
+        <translation>Environ {size} à télécharger.</translation>
+    </message>
+    <message>
+        <source>{size} are free.</source>
+        <translation>{size} sont libres.</translation>
     </message>
 </context>
 </TS>

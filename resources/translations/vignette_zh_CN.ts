@@ -119,6 +119,10 @@
         <translation>查找(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>设置(&amp;E)…</translation>
     </message>
@@ -232,6 +236,45 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Type the id of a model on huggingface.co, such as owner/name, or choose a folder with a model in it. Vignette looks what kind it is; nothing is downloaded yet.</source>
+        <translation>输入 huggingface.co 上模型的标识，例如 owner/name，或选择一个含有模型的文件夹。Vignette 会查看它的类型；此时不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Id or folder of the model</source>
+        <translation>模型的标识或文件夹</translation>
+    </message>
+    <message>
+        <source>owner/name, or a folder</source>
+        <translation>owner/name 或文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model</source>
+        <translation>选择含有模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Looking what kind of model it is…</source>
+        <translation>正在查看模型的类型…</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>It shows: {caption}</source>
@@ -322,6 +365,257 @@
     <message>
         <source>Back to the model’s own words</source>
         <translation>恢复模型的原文</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built in. Small, for pictures made of Vignette&apos;s own stickers.</source>
+        <translation>内置。小巧，适用于由 Vignette 自带贴纸组成的图片。</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>任何电脑</translation>
+    </message>
+    <message>
+        <source>captions word for word as one of the references</source>
+        <translation>与某条参考描述逐字相同的描述</translation>
+    </message>
+    <message>
+        <source>F1 of nouns</source>
+        <translation>名词的 F1</translation>
+    </message>
+    <message>
+        <source>CIDEr-D</source>
+        <translation>CIDEr-D</translation>
+    </message>
+    <message>
+        <source>photographs of which it says that it is not sure</source>
+        <translation>它表示不确定的照片</translation>
+    </message>
+    <message>
+        <source>Captions of photographs in one line.</source>
+        <translation>用一行文字描述照片。</translation>
+    </message>
+    <message>
+        <source>a computer with 4 GB of memory</source>
+        <translation>有 4 GB 内存的电脑</translation>
+    </message>
+    <message>
+        <source>Captions of photographs, with more detail.</source>
+        <translation>更详细地描述照片。</translation>
+    </message>
+    <message>
+        <source>a computer with 8 GB of memory</source>
+        <translation>有 8 GB 内存的电脑</translation>
+    </message>
+    <message>
+        <source>Captions of everyday scenes in one line.</source>
+        <translation>用一行文字描述日常场景。</translation>
+    </message>
+    <message>
+        <source>Captions short or long, and lists of objects; small for what it sees.</source>
+        <translation>可写长短描述，也能列出物体；能看懂的不少，体积却小。</translation>
+    </message>
+    <message>
+        <source>The smallest that both describes pictures and answers questions about them.</source>
+        <translation>既能描述图片又能回答相关问题的最小模型。</translation>
+    </message>
+    <message>
+        <source>Describes pictures and answers questions; still small.</source>
+        <translation>描述图片并回答问题；仍然小巧。</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail and answers questions well.</source>
+        <translation>详细描述图片，回答问题也很好。</translation>
+    </message>
+    <message>
+        <source>a GPU with 8 GB, or a computer with 16 GB of memory and patience</source>
+        <translation>有 8 GB 显存的显卡，或有 16 GB 内存的电脑外加耐心</translation>
+    </message>
+    <message>
+        <source>Describes pictures in detail, reads text in them and answers, in many languages.</source>
+        <translation>详细描述图片，读出其中的文字并回答问题，支持多种语言。</translation>
+    </message>
+    <message>
+        <source>Answers questions about photographs in a word or two.</source>
+        <translation>用一两个词回答关于照片的问题。</translation>
+    </message>
+    <message>
+        <source>Built in. Writes by rules, at once, on any machine.</source>
+        <translation>内置。按规则写作，即时完成，任何机器都能运行。</translation>
+    </message>
+    <message>
+        <source>A small language model for short and simple stories.</source>
+        <translation>适合短小简单故事的小型语言模型。</translation>
+    </message>
+    <message>
+        <source>Better stories, and slower.</source>
+        <translation>故事更好，但更慢。</translation>
+    </message>
+    <message>
+        <source>Good stories; wants a GPU.</source>
+        <translation>故事很好；需要显卡。</translation>
+    </message>
+    <message>
+        <source>for research and for trying out</source>
+        <translation>用于研究和试用</translation>
+    </message>
+    <message>
+        <source>A small language model that knows many languages.</source>
+        <translation>会多种语言的小型语言模型。</translation>
+    </message>
+    <message>
+        <source>Better stories in many languages.</source>
+        <translation>多种语言的更好故事。</translation>
+    </message>
+    <message>
+        <source>The smallest language model here: quick, and simple-minded.</source>
+        <translation>这里最小的语言模型：快，但头脑简单。</translation>
+    </message>
+    <message>
+        <source>Small and quick, for short stories in English.</source>
+        <translation>小巧快速，适合英语短故事。</translation>
+    </message>
+    <message>
+        <source>Good stories in English.</source>
+        <translation>不错的英语故事。</translation>
+    </message>
+    <message>
+        <source>Built in. A plain voice in many languages.</source>
+        <translation>内置。朴素的声音，支持多种语言。</translation>
+    </message>
+    <message>
+        <source>what it speaks is yours; passing the program on means passing its source on</source>
+        <translation>它说出的内容归您所有；转交程序时须一并转交源代码</translation>
+    </message>
+    <message>
+        <source>A natural voice for one language.</source>
+        <translation>单一语言的自然声音。</translation>
+    </message>
+    <message>
+        <source>A clear English voice.</source>
+        <translation>清晰的英语声音。</translation>
+    </message>
+    <message>
+        <source>Lively English voices that may laugh and sigh; slow without a GPU.</source>
+        <translation>生动的英语声音，会笑会叹气；没有显卡时很慢。</translation>
+    </message>
+    <message>
+        <source>a GPU with 4 GB, or a computer with 8 GB of memory and patience</source>
+        <translation>有 4 GB 显存的显卡，或有 8 GB 内存的电脑外加耐心</translation>
+    </message>
+    <message>
+        <source>A lively English voice made for processors.</source>
+        <translation>为处理器打造的生动英语声音。</translation>
+    </message>
+    <message>
+        <source>name its makers, Kyutai; no voice may be imitated without its owner&apos;s consent</source>
+        <translation>须注明制作者 Kyutai；未经本人同意不得模仿任何声音</translation>
+    </message>
+    <message>
+        <source>The quickest; makes mistakes in noise. Some 100 languages.</source>
+        <translation>最快；在噪声中会出错。约 100 种语言。</translation>
+    </message>
+    <message>
+        <source>Quick, and better than tiny. Some 100 languages.</source>
+        <translation>快，比 tiny 更好。约 100 种语言。</translation>
+    </message>
+    <message>
+        <source>A good balance of speed and care. Some 100 languages.</source>
+        <translation>速度与细致兼顾。约 100 种语言。</translation>
+    </message>
+    <message>
+        <source>Careful and slow. Some 100 languages.</source>
+        <translation>细致但慢。约 100 种语言。</translation>
+    </message>
+    <message>
+        <source>The most careful; wants a GPU. Some 100 languages.</source>
+        <translation>最细致；需要显卡。约 100 种语言。</translation>
+    </message>
+    <message>
+        <source>Nearly as careful as large-v3 and several times as quick. Some 100 languages.</source>
+        <translation>几乎与 large-v3 一样细致，却快好几倍。约 100 种语言。</translation>
+    </message>
+    <message>
+        <source>Writes down short English recordings, quickly on any processor.</source>
+        <translation>转写英语短录音，在任何处理器上都很快。</translation>
+    </message>
+    <message>
+        <source>Finds texts that mean the same; tiny and quick.</source>
+        <translation>查找意思相同的文本；极小且快。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by what they show, in many languages.</source>
+        <translation>按内容查找图片，支持多种语言。</translation>
+    </message>
+    <message>
+        <source>Built in. Draws with Vignette&apos;s own stickers.</source>
+        <translation>内置。用 Vignette 自带的贴纸作画。</translation>
+    </message>
+    <message>
+        <source>Draws small pictures in one step.</source>
+        <translation>一步画出小图。</translation>
+    </message>
+    <message>
+        <source>below 1 million US dollars of yearly revenue, and registered with Stability AI</source>
+        <translation>年收入低于 100 万美元，并在 Stability AI 注册</translation>
+    </message>
+    <message>
+        <source>Draws pictures with more detail in one step.</source>
+        <translation>一步画出更细致的图片。</translation>
+    </message>
+    <message>
+        <source>Draws detailed pictures in four steps; very large.</source>
+        <translation>四步画出细致的图片；非常大。</translation>
+    </message>
+    <message>
+        <source>a GPU with 24 GB or more</source>
+        <translation>有 24 GB 或更多显存的显卡</translation>
+    </message>
+    <message>
+        <source>Runs on any machine.</source>
+        <translation>任何机器都能运行。</translation>
+    </message>
+    <message>
+        <source>Its size is not known yet.</source>
+        <translation>尚不知道它的大小。</translation>
+    </message>
+    <message>
+        <source>Vignette cannot run models of this kind ({family}) yet.</source>
+        <translation>Vignette 尚不能运行这类模型（{family}）。</translation>
+    </message>
+    <message>
+        <source>The download of about {size} does not fit on the disk, which has {free} free.</source>
+        <translation>约 {size} 的下载放不进磁盘，磁盘剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory even with its weights made as small as they can be; this machine has {all} for models.</source>
+        <translation>即使把权重压到最小，也需要约 {size} 内存；这台机器可供模型使用的有 {all}。</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}; only {free} are free now, so close something first.</source>
+        <translation>需要约 {size} 内存，运行于：{where}；目前只有 {free} 空闲，请先关闭一些程序。</translation>
+    </message>
+    <message>
+        <source>Needs about {size} of memory and runs {where}.</source>
+        <translation>需要约 {size} 内存，运行于：{where}。</translation>
+    </message>
+    <message>
+        <source>{where}, with its weights made smaller ({precision})</source>
+        <translation>{where}，权重已压缩（{precision}）</translation>
+    </message>
+    <message>
+        <source>on the GPU</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>on the GPU, which shares the machine&apos;s memory</source>
+        <translation>与机器共用内存的显卡</translation>
     </message>
 </context>
 <context>
@@ -421,6 +715,83 @@
     </message>
 </context>
 <context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>Download %n model(s)</source>
+        <translation>
+            <numerusform>下载 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download {model}</source>
+        <translation>下载 {model}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What will be downloaded</source>
+        <translation>将下载的内容</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. {terms}</source>
+        <translation>许可证：{licence}。{terms}</translation>
+    </message>
+    <message>
+        <source>You have been let in by its makers.</source>
+        <translation>制作者已准许您使用。</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>阅读许可证</translation>
+    </message>
+    <message>
+        <source>Read the licence of {model}</source>
+        <translation>阅读 {model} 的许可证</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>需下载 {size}</translation>
+    </message>
+    <message>
+        <source>{size} to download of {all}; the rest is here</source>
+        <translation>共 {all}，需下载 {size}；其余已在本机</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licences</source>
+        <translation>我已阅读并接受这些许可证</translation>
+    </message>
+    <message>
+        <source>I have read and accept the licence</source>
+        <translation>我已阅读并接受许可证</translation>
+    </message>
+    <message>
+        <source>Asking how large it is…</source>
+        <translation>正在查询大小…</translation>
+    </message>
+    <message>
+        <source>{size} do not fit on the disk: {free} are free. Make room first.</source>
+        <translation>{size} 放不进磁盘：剩余 {free}。请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>{size} in all; {free} are free on the disk.</source>
+        <translation>共 {size}；磁盘剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>{size} in all.</source>
+        <translation>共 {size}。</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to tell a story about every picture in it</source>
@@ -494,6 +865,14 @@
     <message>
         <source>Opening pictures</source>
         <translation>正在打开图片</translation>
+    </message>
+    <message>
+        <source>Downloading the model</source>
+        <translation>正在下载模型</translation>
+    </message>
+    <message>
+        <source>Waking the model</source>
+        <translation>正在唤醒模型</translation>
     </message>
     <message>
         <source>Waking the captioner</source>
@@ -623,6 +1002,57 @@
     <message>
         <source>Hide details</source>
         <translation>隐藏详情</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find a model</source>
+        <translation>查找模型</translation>
+    </message>
+    <message>
+        <source>Sets of models</source>
+        <translation>模型套装</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>所有任务</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>未下载</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>By name or folder…</source>
+        <translation>按名称或文件夹…</translation>
+    </message>
+    <message>
+        <source>Bring in from a folder…</source>
+        <translation>从文件夹导入…</translation>
+    </message>
+    <message>
+        <source>Bring in from a zip…</source>
+        <translation>从 zip 导入…</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1334,17 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>No model is like this. Look for something else.</source>
+        <translation>没有这样的模型。请换个条件查找。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Vignette</source>
@@ -911,10 +1352,484 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>ModelButtons</name>
+    <message>
+        <source>Download…</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>取消下载</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>试用…</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Copy to a folder or zip…</source>
+        <translation>复制到文件夹或 zip…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDelegate</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>{model} has been downloaded.</source>
+        <translation>{model} 已下载。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) of models were left unfinished last time.</source>
+        <translation>
+            <numerusform>上次有 %n 个模型下载没有完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Choose the model to bring in</source>
+        <translation>选择要导入的模型</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to write the model</source>
+        <translation>模型写入位置</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>About the model</source>
+        <translation>关于模型</translation>
+    </message>
+    <message>
+        <source>There is one for each of many languages. Name one by its code:</source>
+        <translation>它为多种语言各提供一个模型。请用代码指定一种语言：</translation>
+    </message>
+    <message>
+        <source>Three letters, such as deu, fra or spa</source>
+        <translation>三个字母，例如 deu、fra 或 spa</translation>
+    </message>
+    <message>
+        <source>Code of the language</source>
+        <translation>语言代码</translation>
+    </message>
+</context>
+<context>
+    <name>ModelForm</name>
+    <message>
+        <source>Read the licence</source>
+        <translation>阅读许可证</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>占用磁盘</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note: {note}.</source>
+        <translation>注意：{note}。</translation>
+    </message>
+    <message>
+        <source>Its makers ask you to log in and to agree on its page first.</source>
+        <translation>制作者要求您先登录并在其页面上同意条款。</translation>
+    </message>
+    <message>
+        <source>{size} as {precision}</source>
+        <translation>{precision}：{size}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSession</name>
+    <message>
+        <source>You are logged in. The token is kept in {place}.</source>
+        <translation>您已登录。令牌保存在 {place}。</translation>
+    </message>
+    <message>
+        <source>{model} was deleted.</source>
+        <translation>{model} 已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) put out of the memory.</source>
+        <translation>
+            <numerusform>已将 %n 个模型移出内存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is in the memory without work.</source>
+        <translation>内存中没有空闲的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWindow</name>
+    <message>
+        <source>No model has been downloaded; {free} are free on the disk.</source>
+        <translation>尚未下载任何模型；磁盘剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>Downloaded models take {size} of the disk; {free} are free.</source>
+        <translation>已下载的模型占用 {size} 磁盘；剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>Vignette is set to stay offline: nothing can be downloaded.</source>
+        <translation>Vignette 已设为离线：无法下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>联网</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) were left unfinished last time.</source>
+        <translation>
+            <numerusform>上次有 %n 个下载没有完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Free memory now</source>
+        <translation>立即释放内存</translation>
+    </message>
+    <message>
+        <source>Put every model out of the memory that is not at work</source>
+        <translation>把所有未在工作的模型移出内存</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Captions</source>
+        <translation>图片描述</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>听写</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>绘画</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Use for captions</source>
+        <translation>用于图片描述</translation>
+    </message>
+    <message>
+        <source>Use for questions</source>
+        <translation>用于问答</translation>
+    </message>
+    <message>
+        <source>Use for stories</source>
+        <translation>用于故事</translation>
+    </message>
+    <message>
+        <source>Use as the voice</source>
+        <translation>用作声音</translation>
+    </message>
+    <message>
+        <source>Use for listening</source>
+        <translation>用于听写</translation>
+    </message>
+    <message>
+        <source>Use for drawing</source>
+        <translation>用于绘画</translation>
+    </message>
+    <message>
+        <source>Use for search</source>
+        <translation>用于搜索</translation>
+    </message>
+    <message>
+        <source>In use for captions</source>
+        <translation>正用于图片描述</translation>
+    </message>
+    <message>
+        <source>In use for questions</source>
+        <translation>正用于问答</translation>
+    </message>
+    <message>
+        <source>In use for stories</source>
+        <translation>正用于故事</translation>
+    </message>
+    <message>
+        <source>In use as the voice</source>
+        <translation>正用作声音</translation>
+    </message>
+    <message>
+        <source>In use for listening</source>
+        <translation>正用于听写</translation>
+    </message>
+    <message>
+        <source>In use for drawing</source>
+        <translation>正用于绘画</translation>
+    </message>
+    <message>
+        <source>In use for search</source>
+        <translation>正用于搜索</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>下载失败</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>未下载</translation>
+    </message>
+    <message>
+        <source>Cannot be run yet</source>
+        <translation>尚不能运行</translation>
+    </message>
+    <message>
+        <source>Asking how large it is</source>
+        <translation>正在查询大小</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here}，共 {all}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>每秒 {size}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩{time}</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>适合本机</translation>
+    </message>
+    <message>
+        <source>Fits with other programs closed</source>
+        <translation>关闭其他程序后适合</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>对本机来说太大</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>正在查看本机…</translation>
+    </message>
+    <message>
+        <source>Unknown licence</source>
+        <translation>许可证未知</translation>
+    </message>
+    <message>
+        <source>Find out whether you may use it commercially.</source>
+        <translation>请自行了解是否可用于商业用途。</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed.</source>
+        <translation>允许商业用途。</translation>
+    </message>
+    <message>
+        <source>Commercial use is not allowed.</source>
+        <translation>不允许商业用途。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWorks</name>
+    <message>
+        <source>Checking {model}</source>
+        <translation>正在检查 {model}</translation>
+    </message>
+    <message>
+        <source>{model} is as it should be.</source>
+        <translation>{model} 完好无损。</translation>
+    </message>
+    <message>
+        <source>Repairing {model}</source>
+        <translation>正在修复 {model}</translation>
+    </message>
+    <message>
+        <source>The model was brought in.</source>
+        <translation>模型已导入。</translation>
+    </message>
+    <message>
+        <source>Bringing in a model</source>
+        <translation>正在导入模型</translation>
+    </message>
+    <message>
+        <source>{model} was written to {place}.</source>
+        <translation>{model} 已写入 {place}。</translation>
+    </message>
+    <message>
+        <source>Writing {model}</source>
+        <translation>正在写入 {model}</translation>
+    </message>
+    <message>
+        <source>The models are in {place} now.</source>
+        <translation>模型现在位于 {place}。</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>正在移动模型</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {model} are damaged or missing.</source>
+        <translation>
+            <numerusform>{model} 有 %n 个文件损坏或缺失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Choose a name, type the id of a model on huggingface.co such as owner/name, or browse for a folder. A change is used from the next picture on.</source>
         <translation>选择一个名称，输入 huggingface.co 上的模型 ID（例如 owner/name），或浏览选择文件夹。更改从下一张图片开始生效。</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>管理模型…</translation>
     </message>
     <message>
         <source>Says what it sees</source>
@@ -947,6 +1862,38 @@
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source> MB a second</source>
+        <translation> MB/秒</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>The one that other programs use, too</source>
+        <translation>与其他程序共用的文件夹</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>移动：{what}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the models</source>
+        <translation>为模型选择文件夹</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -1220,6 +2167,25 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>清除搜索 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SetPage</name>
+    <message>
+        <source>Sets of models</source>
+        <translation>模型套装</translation>
+    </message>
+    <message>
+        <source>Get models in one go</source>
+        <translation>一次获取多个模型</translation>
+    </message>
+    <message>
+        <source>What comes with Vignette works at once and is small. These see, tell and speak better. Or choose a single model from the list.</source>
+        <translation>Vignette 自带的模型即开即用，也很小。下面这些看得更清、讲得更好、说得更自然。您也可以从列表中选择单个模型。</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>正在查看本机…</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2710,138 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Log in to Hugging Face</source>
+        <translation>登录 Hugging Face</translation>
+    </message>
+    <message>
+        <source>Some makers want to know who downloads their model. Make a token that may read on your page of tokens, and paste it here. It stays on this computer, in its keyring where it has one, and is sent to Hugging Face alone.</source>
+        <translation>有些制作者想知道谁下载了他们的模型。请在您的令牌页面创建一个可读取的令牌，并粘贴到这里。它只保存在本机（如有密钥环则存于其中），并且只发送给 Hugging Face。</translation>
+    </message>
+    <message>
+        <source>Open the page of tokens</source>
+        <translation>打开令牌页面</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问 Hugging Face…</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>下载进度</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSide</name>
+    <message>
+        <source>What {model} has made</source>
+        <translation>{model} 的成果</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play what {model} says</source>
+        <translation>播放 {model} 所说的内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try {model}</source>
+        <translation>试用 {model}</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>另选图片…</translation>
+    </message>
+    <message>
+        <source>With {file}</source>
+        <translation>使用 {file}</translation>
+    </message>
+    <message>
+        <source>The one you are trying</source>
+        <translation>您正在试用的模型</translation>
+    </message>
+    <message>
+        <source>A question about the picture</source>
+        <translation>关于图片的问题</translation>
+    </message>
+    <message>
+        <source>What the story is about</source>
+        <translation>故事的内容</translation>
+    </message>
+    <message>
+        <source>A sentence to say</source>
+        <translation>要说的一句话</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+</context>
+<context>
     <name>VoiceList</name>
     <message>
         <source>Find a voice or a language</source>
@@ -1849,6 +2947,21 @@
     </message>
 </context>
 <context>
+    <name>WayOut</name>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>联网</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeSamples</name>
     <message>
         <source>Or try one of these</source>
@@ -1883,6 +2996,17 @@
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
@@ -1907,6 +3031,73 @@
     <message>
         <source>Actual size; now {percent} %</source>
         <translation>实际大小；当前 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Download…</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>全部已在本机。</translation>
+    </message>
+    <message>
+        <source>Download: {what}</source>
+        <translation>下载：{what}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Captions, stories and a natural voice: what most people want.</source>
+        <translation>图片描述、故事和自然的声音：多数人所需。</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小巧</translation>
+    </message>
+    <message>
+        <source>For older computers and slow lines: a little of everything.</source>
+        <translation>适合旧电脑和慢网络：样样都有一点。</translation>
+    </message>
+    <message>
+        <source>Best for this computer</source>
+        <translation>最适合本机</translation>
+    </message>
+    <message>
+        <source>For each task the best model that this computer can run.</source>
+        <translation>每项任务都选本机能运行的最佳模型。</translation>
+    </message>
+    <message>
+        <source>{model}, is here</source>
+        <translation>{model}，已在本机</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>许可证未知</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}</source>
+        <translation>{model}，{size}，许可证 {licence}</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, licence {licence}: not for commercial use</source>
+        <translation>{model}，{size}，许可证 {licence}：不可商用</translation>
+    </message>
+    <message>
+        <source>About {size} to download.</source>
+        <translation>约需下载 {size}。</translation>
+    </message>
+    <message>
+        <source>{size} are free.</source>
+        <translation>剩余 {size}。</translation>
     </message>
 </context>
 </TS>
