@@ -17,9 +17,10 @@ $(READY_TESTS): $(READY) .ci/setup-tests
 run: setup
 	@$(PY) main.py
 
-# The window's tests have a process of their own, as the window has.
+# The engine's tests share the processors; the window's have a process of their own, as it has.
 test: setup $(READY_TESTS)
-	@$(PY) -m pytest --ignore=tests/gui --cov --cov-report=
+	@$(PY) -m pytest --ignore=tests/gui --numprocesses=auto --maxprocesses=4 --dist=loadfile \
+		--cov --cov-report=
 	@$(PY) -m pytest tests/gui --cov --cov-append --cov-report=term:skip-covered
 	@$(PY) -m tests.coverage_floor
 

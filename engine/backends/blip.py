@@ -14,7 +14,7 @@ from engine.backends.blip_processors import read_processors
 from engine.backends.blip_search import Decoding, Found, Search, beam_search, sample
 from engine.backends.certainty import Certainty, confidences
 from engine.backends.decoding import generator, processors
-from engine.errors import BadOption, ModelError
+from engine.errors import BadOption
 from engine.schema import Caption, CaptionOptions, CaptionRequest, Progress
 from engine.weights.loading import load_pretrained
 
@@ -29,18 +29,10 @@ if TYPE_CHECKING:
 class BlipCaptioner:
     """A `Captioner` with our own decode loop; it gives the tokens `generate` gives."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Check and load the model in `folder`; raises ModelError."""
         from transformers import BlipForConditionalGeneration
 
-        if folder is None:
-            raise ModelError(f"The captioner ‘{spec.name}’ has no files.", "Choose another one.")
-        if adapter:
-            raise ModelError(
-                f"The captioner ‘{spec.name}’ takes no adapter.", "Leave the adapter out."
-            )
         self._certainty = Certainty.of(spec.settings)
         self._model = load_pretrained(BlipForConditionalGeneration, folder, device)
         self._tokenizer, self._processor = read_processors(folder)

@@ -15,7 +15,7 @@ from engine.backends.blip_processors import read_processors
 from engine.backends.blip_search import Decoding, Search, sample
 from engine.backends.certainty import confidences
 from engine.backends.decoding import generator, processors
-from engine.errors import BadOption, BadText, ModelError
+from engine.errors import BadOption, BadText
 from engine.prompts import quoted
 from engine.schema import Answer, AnswerText, AskOptions, AskRequest, Progress
 from engine.weights.loading import load_pretrained
@@ -31,16 +31,10 @@ if TYPE_CHECKING:
 class BlipAnswerer:
     """An `Answerer` for single questions: what was asked before is not known to this model."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Check and load the model in `folder`; raises ModelError."""
         from transformers import BlipForQuestionAnswering
 
-        if folder is None:
-            raise ModelError(f"The model ‘{spec.name}’ has no files.", "Choose another one.")
-        if adapter:
-            raise ModelError(f"The model ‘{spec.name}’ takes no adapter.", "Leave the adapter out.")
         self._model = load_pretrained(BlipForQuestionAnswering, folder, device)
         self._tokenizer, self._processor = read_processors(folder)
         self._text = self._model.config.text_config

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,7 +23,6 @@ from engine.schema import AudioChunk, Progress, SpeechOptions, SpeechRequest
 if TYPE_CHECKING:
     from engine.schema import Samples
     from engine.weights.catalogue import ModelSpec
-    from engine.weights.devices import Device
 
 _MAX_CHARS = 400
 """Even this much is spoken in milliseconds; more would keep the user waiting for `Stop`."""
@@ -33,9 +31,7 @@ _MAX_CHARS = 400
 class EspeakVoice:
     """Speaks with eSpeak NG, in this process."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec) -> None:
         """Load the library; raises ModelError when it is missing.  All its files are built in."""
         self._library = library()
 

@@ -35,21 +35,21 @@ DEFAULT_WINDOW = 2048
 class LanguageStoryteller:
     """A `Storyteller` that runs a causal language model token by token."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device, adapter: str = "") -> None:
         """Load the model in `folder`, and the LoRA adapter folder `adapter` if one is named.
 
         Raises ModelError when either is missing, damaged, unsafe or of the wrong kind.
         """
         from transformers import AutoModelForCausalLM
 
-        if folder is None:
-            raise ModelError(
-                f"The storyteller ‘{spec.name}’ has no model folder.", "Choose another storyteller."
-            )
         adapted = partial(merge_adapter, folder=Path(adapter).expanduser()) if adapter else None
         model = load_pretrained(AutoModelForCausalLM, folder, device, adapted)
+        if getattr(model, "_is_stateful", False):
+            raise ModelError(
+                f"The model in ‘{folder}’ is a {model.config.model_type}, which remembers in a way "
+                "that Vignette cannot go on from.",
+                "Choose a language model with attention in all its layers, such as Qwen2.5.",
+            )
         self._tokenizer = load_tokenizer(folder)
         self._window = _window(model, self._tokenizer)
         eos_ids = _eos_ids(model, self._tokenizer)

@@ -18,7 +18,7 @@ from engine.backends.transcribing import (
     load_extractor,
     sound_for,
 )
-from engine.errors import BadOption, ModelError
+from engine.errors import BadOption
 from engine.schema import Progress, TranscribeRequest, Transcript, TranscriptText
 from engine.weights.loading import load_pretrained
 
@@ -37,17 +37,13 @@ TOKENS_PER_S = 6.5
 class MoonshineTranscriber:
     """A `Transcriber` that hears as much at a time as there is, and writes no times."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Load the model in `folder`; raises ModelError when it is not whole and safe.
 
         `tokens_per_s` in the settings of `spec` is for languages that take more than English.
         """
         from transformers import MoonshineForConditionalGeneration
 
-        if folder is None:
-            raise ModelError(f"The model ‘{spec.name}’ has no files.", "Choose another model.")
         self._name = spec.name
         self._languages = spec.languages
         self._tokens_per_s = float(spec.settings.get("tokens_per_s", TOKENS_PER_S))

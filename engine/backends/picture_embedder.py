@@ -33,14 +33,10 @@ PADDING: dict[str, bool | str] = {"clip": True, "siglip": "max_length", "siglip2
 class PictureEmbedder:
     """An `Embedder` of pictures and texts, which can be compared with each other."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Load the model in `folder`; raises ModelError when it is not whole and safe."""
         from transformers import AutoModel
 
-        if folder is None:
-            raise ModelError(f"The model ‘{spec.name}’ has no files.", "Choose another model.")
         self._tokenizer = load_tokenizer(folder)
         self._processor = _load_image_processor(folder)
         self._model: Any = load_pretrained(AutoModel, folder, device)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import BadOption, BadText
@@ -12,7 +11,6 @@ from engine.stories.teller import Teller
 
 if TYPE_CHECKING:
     from engine.weights.catalogue import ModelSpec
-    from engine.weights.devices import Device
 
 _AGES = range(1, 100)
 
@@ -23,10 +21,8 @@ class RulesStoryteller:
     `request.sampling` belongs to language models and is ignored.
     """
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
-        """Read the words and the grammar; there is no folder, device or adapter to use."""
+    def __init__(self, spec: ModelSpec) -> None:
+        """Read the words and the grammar."""
         self._teller = Teller()
 
     def run(self, request: StoryRequest) -> Iterator[StoryText]:

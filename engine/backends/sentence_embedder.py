@@ -13,7 +13,7 @@ import numpy as np
 
 from engine.backends.sentence_recipe import Pooling, read_recipe
 from engine.backends.tokens import load_tokenizer
-from engine.errors import BadOption, ModelError
+from engine.errors import BadOption
 from engine.schema import Embedding, EmbedRequest, Progress
 from engine.weights.loading import load_pretrained
 
@@ -30,14 +30,10 @@ _DEFAULT_WINDOW = 512
 class SentenceEmbedder:
     """An `Embedder` of texts."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Load the model in `folder`; raises ModelError when it is not whole and safe."""
         from transformers import AutoModel
 
-        if folder is None:
-            raise ModelError(f"The model ‘{spec.name}’ has no files.", "Choose another model.")
         self._name = spec.name
         self._recipe = read_recipe(folder)
         self._tokenizer = load_tokenizer(folder)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.scenes.parse import parse
@@ -12,15 +11,12 @@ from engine.schema import Drawing, DrawRequest, Progress
 
 if TYPE_CHECKING:
     from engine.weights.catalogue import ModelSpec
-    from engine.weights.devices import Device
 
 
 class StickerPainter:
     """Reads the text as a scene and draws it; it names what it does not know or has no room for."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec) -> None:
         """Nothing is loaded: the stickers are read with the first drawing."""
 
     def run(self, request: DrawRequest) -> Iterator[Progress | Drawing]:

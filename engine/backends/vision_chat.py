@@ -52,16 +52,10 @@ class VisionChat:
     read a token for every few pixels.
     """
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Check and load the model in `folder`; raises ModelError."""
         from transformers import AutoModelForImageTextToText
 
-        if folder is None:
-            raise ModelError(f"The model ‘{spec.name}’ has no files.", "Choose another one.")
-        if adapter:
-            raise ModelError(f"The model ‘{spec.name}’ takes no adapter.", "Leave the adapter out.")
         self._certainty = Certainty.of(spec.settings)
         self._longest_side_px = int(spec.settings.get("longest_side_px", 0))
         self._model = load_pretrained(AutoModelForImageTextToText, folder, device)

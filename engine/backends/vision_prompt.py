@@ -111,18 +111,10 @@ class VisionPrompt:
     It writes English.  GIT writes brief captions whatever the style.
     """
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Check and load the model in `folder`; raises ModelError."""
         from transformers import AutoModelForImageTextToText
 
-        if folder is None:
-            raise ModelError(f"The captioner ‘{spec.name}’ has no files.", "Choose another one.")
-        if adapter:
-            raise ModelError(
-                f"The captioner ‘{spec.name}’ takes no adapter.", "Leave the adapter out."
-            )
         self._certainty = Certainty.of(spec.settings)
         self._model = load_pretrained(AutoModelForImageTextToText, folder, device)
         kind = self._model.config.model_type

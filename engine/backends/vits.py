@@ -43,9 +43,7 @@ _ENGLISH = {"en", "eng"}
 class VitsVoice:
     """Speaks with a `VitsModel`: text in, samples out, no other model needed."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Load the model in `folder`; raises ModelError when it is not whole and safe.
 
         Only the decoder, which takes nearly all of the time, computes in the device's precision:
@@ -55,8 +53,6 @@ class VitsVoice:
 
         from engine.backends.vits_decoder import FastDecoder, fold_weight_norm
 
-        if folder is None:
-            raise ModelError(f"The voice ‘{spec.name}’ has no files.", "Choose another voice.")
         self._name = spec.name
         self._tokenizer = _load_tokenizer(folder)
         self._needs_latin = bool(self._tokenizer.is_uroman)

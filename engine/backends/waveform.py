@@ -39,12 +39,8 @@ KINDS: dict[str, type[Kind]] = {
 class WaveformVoice:
     """A `Voice` of any kind in the table."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Load the model in `folder`; raises ModelError when it is not whole, safe and known."""
-        if folder is None:
-            raise ModelError(f"The voice ‘{spec.name}’ has no files.", "Choose another voice.")
         name = str(read_config(folder).get("model_type"))
         if name not in KINDS:
             raise ModelError(

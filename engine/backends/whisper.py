@@ -55,14 +55,10 @@ _TAGS = {"jw": "jv"}
 class WhisperTranscriber:
     """A `Transcriber` that hears windows of thirty seconds and writes down each, token by token."""
 
-    def __init__(
-        self, spec: ModelSpec, folder: Path | None, device: Device, adapter: str = ""
-    ) -> None:
+    def __init__(self, spec: ModelSpec, folder: Path, device: Device) -> None:
         """Load the model in `folder`; raises ModelError when it is not whole and safe."""
         from transformers import WhisperForConditionalGeneration
 
-        if folder is None:
-            raise ModelError(f"The model ‘{spec.name}’ has no files.", "Choose another model.")
         self._name = spec.name
         self._extractor: Any = load_extractor(folder)
         self._tokenizer = load_tokenizer(folder)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from engine.backends.registry import backend_class
+from engine.backends.registry import build
 from engine.hub.access import HubAccess
 from engine.resources import resources_dir
 from engine.weights.alarm import Alarm
@@ -188,7 +188,7 @@ class ModelPool:
         spec, adapter = key
         files = self._files(spec)
         if files is None:
-            backend = backend_class(spec.family)(spec, None, Device(), adapter=adapter)
+            backend = build(spec.family, spec, None, Device(), adapter)
             return LoadedModel(backend, spec.revision)
         check_folder(files.folder)
         family = spec.family or recognise(files.folder, spec.task)
@@ -200,7 +200,7 @@ class ModelPool:
         self._make_room(device.kind, need_of(device))
         whole = self._with_parts(spec)
         with blocks_of_their_own():
-            backend = backend_class(family)(whole, files.folder, device, adapter=adapter)
+            backend = build(family, whole, files.folder, device, adapter)
         if device != wanted:
             self._news[key] = moved(spec.name, wanted, device)
         return LoadedModel(backend, files.revision, device, counted_bytes(backend))

@@ -12,7 +12,6 @@ from engine.backends.espeak import EspeakVoice
 from engine.schema import AudioChunk, AudioFormat, SpeechOptions, SpeechRequest, Task
 from engine.sentences import SentenceSplitter
 from engine.weights.catalogue import default
-from engine.weights.devices import Device
 
 SENTENCE = f"The fox saw the grapes{', and he leapt, and he fell' * 13}!\n\n"
 COUNT = 100_000 // len(SENTENCE) + 1
@@ -20,7 +19,7 @@ COUNT = 100_000 // len(SENTENCE) + 1
 
 def main() -> None:
     options = SpeechOptions(rate=4.0)
-    voice = EspeakVoice(default(Task.SPEECH), None, Device())
+    voice = EspeakVoice(default(Task.SPEECH))
     narration = Narration(Path(sys.argv[1]), AudioFormat.FLAC, options.rate)
     splitter = SentenceSplitter()
     peaks = []

@@ -249,10 +249,3 @@ def test_a_processor_of_another_size_gives_way_to_the_model_s(tmp_path: Path) ->
     settings["size"] = {"height": 99, "width": 99}
     path.write_text(json.dumps(settings), encoding="utf-8")
     assert captions(load(tmp_path), picture())
-
-
-def test_neither_an_adapter_nor_no_folder_makes_a_captioner(folder: Path) -> None:
-    with pytest.raises(ModelError, match="adapter"):
-        BlipCaptioner(spec(folder), folder, Device(), adapter="somewhere")
-    with pytest.raises(ModelError, match="no files"):
-        BlipCaptioner(spec(folder), None, Device())

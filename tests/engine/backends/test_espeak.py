@@ -13,7 +13,6 @@ from engine.errors import BadOption, BadText
 from engine.schema import AudioChunk, AudioFormat, Sentence, SpeechOptions, SpeechRequest, Task
 from engine.sentences import split
 from engine.weights.catalogue import default
-from engine.weights.devices import Device
 from tests.conftest import ROOT
 from tests.engine.audio.listening import (
     Sound,
@@ -39,7 +38,7 @@ public <s> = (the | a) [small | big] <n> (is | was | are | were) <v> (in | on | 
 
 @pytest.fixture(scope="module")
 def espeak() -> EspeakVoice:
-    return EspeakVoice(default(Task.SPEECH), None, Device())
+    return EspeakVoice(default(Task.SPEECH))
 
 
 def chunks(espeak: EspeakVoice, text: str, **options: str | float) -> list[AudioChunk]:

@@ -143,14 +143,19 @@ def test_the_registry_builds_it() -> None:
     assert backend_class("language") is LanguageStoryteller
 
 
+def test_a_model_that_remembers_in_another_way_is_refused(tmp_path: Path) -> None:
+    from transformers import MambaConfig, MambaForCausalLM
+
+    folder = tiny_causal_lm(tmp_path, "qwen2")
+    config = MambaConfig(vocab_size=300, hidden_size=16, num_hidden_layers=1, state_size=4)
+    MambaForCausalLM(config).save_pretrained(folder)
+    with pytest.raises(ModelError, match="is a mamba, which remembers in a way"):
+        LanguageStoryteller(SPEC, folder, Device())
+
+
 def test_a_folder_without_a_model_is_told(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="holds no model"):
         LanguageStoryteller(SPEC, tmp_path, Device())
-
-
-def test_a_storyteller_without_a_folder_is_told() -> None:
-    with pytest.raises(ModelError, match="‘tiny’ has no model folder"):
-        LanguageStoryteller(SPEC, None, Device())
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -9,7 +9,7 @@ import torch
 from engine.audio.cutting import pieces
 from engine.backends import moonshine
 from engine.backends.moonshine import MoonshineTranscriber
-from engine.errors import BadOption, ModelError
+from engine.errors import BadOption
 from engine.schema import Progress, Task, TranscribeRequest, Transcript, TranscriptText
 from engine.weights.catalogue import ModelSpec, Origin
 from engine.weights.devices import Device
@@ -120,8 +120,3 @@ def test_a_language_the_model_does_not_know_is_refused(
     with pytest.raises(BadOption, match="does not know the language ‘de’"):
         transcribe(transcriber, noise(1.0), "de")
     assert transcribe(load(folder, languages=()), noise(1.0), "de").language == ""
-
-
-def test_a_model_without_a_folder_is_refused() -> None:
-    with pytest.raises(ModelError, match="has no files"):
-        MoonshineTranscriber(ModelSpec("tiny", Task.TRANSCRIBE, "moonshine"), None, Device())

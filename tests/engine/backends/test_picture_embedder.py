@@ -112,8 +112,3 @@ def test_another_kind_of_model_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="is a bert") as caught:
         load(folder)
     assert "siglip2" in caught.value.hint
-
-
-def test_a_model_without_a_folder_is_refused() -> None:
-    with pytest.raises(ModelError, match="has no files"):
-        PictureEmbedder(ModelSpec("tiny", Task.EMBED, "picture_embedder"), None, Device())

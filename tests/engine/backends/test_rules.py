@@ -7,14 +7,13 @@ from engine.backends.rules import RulesStoryteller
 from engine.errors import BadOption, BadText
 from engine.schema import Length, Sampling, StoryOptions, StoryRequest, StoryText, Style, Task
 from engine.weights.catalogue import resolve
-from engine.weights.devices import Device
 
 RULES = resolve(Task.STORY, "rules")
 
 
 @pytest.fixture(scope="module")
 def storyteller() -> RulesStoryteller:
-    return RulesStoryteller(RULES, None, Device())
+    return RulesStoryteller(RULES)
 
 
 def told(storyteller: RulesStoryteller, request: StoryRequest) -> list[str]:
@@ -82,6 +81,6 @@ def test_odd_captions_make_stories_too(storyteller: RulesStoryteller, caption: s
 
 
 def test_the_registry_finds_it() -> None:
-    made = backend_class(RULES.family)(RULES, None, Device())
+    made = backend_class(RULES.family)(RULES)
     assert isinstance(made, RulesStoryteller)
     assert isinstance(next(made.run(StoryRequest("a cat"))), StoryText)

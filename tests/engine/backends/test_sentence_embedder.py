@@ -137,8 +137,3 @@ def test_damaged_steps_are_told(tmp_path: Path) -> None:
     (folder / "modules.json").write_text("[")
     with pytest.raises(ModelError, match="damaged"):
         load(folder)
-
-
-def test_a_model_without_a_folder_is_refused() -> None:
-    with pytest.raises(ModelError, match="has no files"):
-        SentenceEmbedder(ModelSpec("tiny", Task.EMBED, "sentence_embedder"), None, Device())

@@ -6,11 +6,10 @@ from engine.backends.stickers import StickerPainter
 from engine.errors import BadText
 from engine.schema import Drawing, DrawRequest, Task
 from engine.weights.catalogue import default
-from engine.weights.devices import Device
 
 
 def drawn(text: str, **options: int) -> Drawing:
-    painter = StickerPainter(default(Task.DRAW), None, Device())
+    painter = StickerPainter(default(Task.DRAW))
     *_, drawing = painter.run(DrawRequest(text, **options))
     assert isinstance(drawing, Drawing)
     return drawing

@@ -185,8 +185,3 @@ def test_a_voice_that_reads_phonemes_is_given_them(tmp_path: Path) -> None:
     assert not np.array_equal(speak(vits, "two"), speak(vits, "four"))
     with pytest.raises(BadText):
         chunks(vits, "Привет, мир!")
-
-
-def test_a_voice_without_a_folder_is_refused() -> None:
-    with pytest.raises(ModelError, match="has no files"):
-        VitsVoice(ModelSpec("tiny", Task.SPEECH, "vits"), None, Device())

@@ -282,8 +282,3 @@ def test_a_voice_is_never_unpickled(tmp_path: Path) -> None:
     np.save(folder / "speaker_embeddings" / "anna_fine_prompt.npy", objects, allow_pickle=True)
     with pytest.raises(ModelError, match="damaged"):
         chunks(load(folder), TEXT)
-
-
-def test_a_voice_without_a_folder_is_refused() -> None:
-    with pytest.raises(ModelError, match="has no files"):
-        WaveformVoice(ModelSpec("tiny", Task.SPEECH, "waveform"), None, Device())

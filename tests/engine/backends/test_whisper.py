@@ -310,8 +310,3 @@ def test_missing_files_are_told(tmp_path: Path, missing: str, said: str) -> None
     (folder / missing).unlink()
     with pytest.raises(ModelError, match=said):
         load(folder)
-
-
-def test_a_model_without_a_folder_is_refused() -> None:
-    with pytest.raises(ModelError, match="has no files"):
-        WhisperTranscriber(ModelSpec("tiny", Task.TRANSCRIBE, "whisper"), None, Device())

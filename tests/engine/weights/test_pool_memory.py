@@ -94,10 +94,10 @@ def test_a_model_at_work_is_never_put_away(pool: ModelPool, specs: list[ModelSpe
 def test_what_does_not_fit_is_said_before_anything_is_loaded(
     specs: list[ModelSpec], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build(name: str) -> None:
+    def build(*_: object) -> None:
         raise AssertionError("loaded all the same")
 
-    monkeypatch.setattr(pool_module, "backend_class", build)
+    monkeypatch.setattr(pool_module, "build", build)
     pool = ModelPool("cpu", is_offline=True, limits=Limits(memory_bytes=1000))
     with pytest.raises(DeviceError, match=r"room for 0\.0 GB"):
         pool.get(specs[0])

@@ -104,5 +104,7 @@ def test_a_terminal_shows_how_far_it_is(
 ) -> None:
     path = picture("a.png")
     monkeypatch.setenv("FORCE_COLOR", "1")
+    # Slow enough to be seen: the line is drawn ten times a second.
+    monkeypatch.setenv("VIGNETTE_HUB_MAX_BYTES_PER_S", "300000")
     shown = vignette("caption", path, "--captioner", NAME).out
     assert "Downloading the model" in shown
