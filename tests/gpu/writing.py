@@ -41,6 +41,7 @@ class Writing:
         parts: list[Callable[[], None]] = [partial(self.compare, is_exact=is_exact)]
         if not is_exact:
             parts += [self.recording, self.step_by_step, self.recorded, self.attentions]
+        if self._precision == "bfloat16":  # int8 widens its last layer in any case
             parts += [partial(self.without_memory, ballast)]
         for part in parts:
             try:
