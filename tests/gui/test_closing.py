@@ -34,7 +34,7 @@ def while_nothing_is_open_yet(vignette: Vignette, qtbot: QtBot) -> None:
 
 def while_the_captioner_wakes(vignette: Vignette, qtbot: QtBot) -> None:
     reading = begin(vignette, qtbot, SAMPLES[0])
-    until(qtbot, lambda: reading.state is JobState.RUNNING)
+    until(qtbot, lambda: reading.state is not JobState.QUEUED)
 
 
 def while_it_captions(vignette: Vignette, qtbot: QtBot) -> None:
@@ -49,7 +49,7 @@ def while_it_tells(vignette: Vignette, qtbot: QtBot) -> None:
 
 def while_it_speaks(vignette: Vignette, qtbot: QtBot) -> None:
     reading = begin(vignette, qtbot, SAMPLES[0])
-    until(qtbot, lambda: reading.chunks)
+    until(qtbot, lambda: reading.chunks or reading.speech)
 
 
 def between_two_jobs(vignette: Vignette, qtbot: QtBot) -> None:

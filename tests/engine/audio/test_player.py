@@ -54,6 +54,7 @@ class Ears:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self.states: list[PlayState] = []
+        self._waited = 0
         self.problems: list[tuple[str, str]] = []
         self.loaded: list[Track] = []
         self.player = Player(self._on_state, self._on_problem)
@@ -67,7 +68,9 @@ class Ears:
             assert time.monotonic() < until, f"it did not happen: {self.states} {self.problems}"
 
     def until_state(self, state: PlayState) -> None:
-        self.until(lambda: self.states and self.states[-1] is state)
+        """Until it is told, after the one waited for before; it may have passed already."""
+        self.until(lambda: state in self.states[self._waited :])
+        self._waited = self.states.index(state, self._waited) + 1
 
     def _note(self) -> None:
         with self._changed:

@@ -114,8 +114,7 @@ def test_a_story_is_heard_while_it_is_written(
     assert player.is_growing
     player.append(AudioChunk(tone(0.6), RATE_HZ))
     player.add_cue(CUES[0])
-    wait(lambda: player.state is PlayState.PLAYING)
-    wait(lambda: player.state is PlayState.WAITING)
+    wait(lambda: ears.states[-2:] == [PlayState.PLAYING, PlayState.WAITING])
     player.append(AudioChunk(tone(0.6), RATE_HZ))
     player.add_cue(CUES[1])
     player.finish()
