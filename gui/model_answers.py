@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gui.models.model_rows import Fitting, Licence, ModelRow, ModelState, PlanRow
+from gui.models.model_rows import (
+    FileRow,
+    Fitting,
+    Licence,
+    ModelRow,
+    ModelState,
+    PlanRow,
+    Transfer,
+)
 
 if TYPE_CHECKING:
+    from engine.hub.download_state import Download
     from engine.hub.plan import Plan
     from engine.model_rows import ModelRow as EngineRow
     from engine.model_shelf import ModelShelf
@@ -98,3 +107,16 @@ def fraction(step: Any) -> float | None:
     total = getattr(step, "total_bytes", 0)
     done = getattr(step, "done_bytes", getattr(step, "here_bytes", 0))
     return done / total if total else None
+
+
+def transfer_of(download: Download) -> Transfer:
+    """How far a download is."""
+    return Transfer(
+        here_bytes=download.here_bytes,
+        total_bytes=download.total_bytes,
+        bytes_per_s=download.bytes_per_s,
+        eta_s=download.eta_s,
+        files=tuple(FileRow(one.path, one.here_bytes, one.size_bytes) for one in download.files),
+        message=download.message,
+        hint=download.hint,
+    )

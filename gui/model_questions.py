@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -58,7 +59,8 @@ class ModelQuestions:
         """Every model, and those called `also`; at once, with what is known of the computer."""
 
         def question(studio: Studio) -> list[ModelRow]:
-            return _list(self._shelf(), also, is_machine_known=self._is_machine_known)
+            with _disk_errors():
+                return _list(self._shelf(), also, is_machine_known=self._is_machine_known)
 
         self._service.ask(question, answer, failure)
 
@@ -97,7 +99,8 @@ class ModelQuestions:
             from engine.hub.access import hub_of
             from engine.hub.layout import cache_folder
 
-            found = self._shelf().usage()
+            with _disk_errors():
+                found = self._shelf().usage()
             folder = cache_folder(hub_of(self._settings()))
             return Usage(found.models_bytes, found.free_bytes, str(folder))
 
@@ -242,17 +245,31 @@ class ModelQuestions:
         return self._service.pull(work, "move")
 
     def attempt(self, task: Task, names: Sequence[str], picture: str, text: str) -> Steps:
-        """Let these models do the same, one after the other; each step is the number of the model
-        and its `Attempt`."""
+        """Let these models do the same, one after the other; each step has the `Attempt` of each
+        model that has begun."""
 
         def work(studio: Studio) -> Generator[Any, None, None]:
             from engine.model_trial import Sample, attempt
 
-            for number, name in enumerate(names):
+            ended: list[Any] = []
+            for name in names:
+                made = None
                 for made in attempt(studio, task, name, Sample(picture, text)):
-                    yield number, made
+                    yield (*ended, made)
+                ended.append(made)
 
         return self._service.pull(work, "attempt")
+
+
+@contextmanager
+def _disk_errors() -> Iterator[None]:
+    """What the disk refuses, or what vanishes while it is looked at, in a sentence."""
+    from engine.hub.copying import as_storage_error
+
+    try:
+        yield
+    except OSError as error:
+        raise as_storage_error(error, "The folder of models cannot be read") from error
 
 
 def _save_nothing(**changes: Any) -> None:

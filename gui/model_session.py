@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from engine.errors import EngineError
 from engine.qt.downloads import DownloadService
 from engine.schema import Task
+from gui.model_answers import transfer_of
 from gui.model_questions import ModelQuestions
 from gui.model_works import ModelWorks
 from gui.models.model_list import ModelList
-from gui.models.model_rows import FileRow, ModelRow, ModelState, PlanRow, Transfer
+from gui.models.model_rows import ModelRow, ModelSet, ModelState, PlanRow, Usage
 
 if TYPE_CHECKING:
     from engine.hub.download_state import Download
@@ -112,9 +113,9 @@ class ModelSession(QObject):
 
     def refresh(self) -> None:
         """List the models anew, and measure the disk."""
-        if self._is_open:
+        if self._is_open and not self.works.is_moving:
             self.questions.list_models(list(self._shown), self._on_rows, self.told_wrong.emit)
-            self.questions.measure(self.measured.emit, self.told_wrong.emit)
+            self.questions.measure(self._on_measured, self.told_wrong.emit)
 
     def close(self) -> None:
         """Pause the downloads, and stop what goes on."""
@@ -140,7 +141,7 @@ class ModelSession(QObject):
         listed = self.models.row(name)
         if listed is not None:
             return listed
-        named = (_named(row, name) for row in self.models.rows())
+        named = (row.one_called(name) for row in self.models.rows())
         return next(row for row in named if row is not None)
 
     # ------------------------------------------------------------ downloads
@@ -232,11 +233,21 @@ class ModelSession(QObject):
         self._preferences.update(**changes)
 
     def _on_rows(self, rows: list[ModelRow]) -> None:
-        self.models.set_rows([self._with_download(row) for row in rows])
+        if self._is_open:
+            self.models.set_rows([self._with_download(row) for row in rows])
+
+    def _on_measured(self, usage: Usage) -> None:
+        if self._is_open:
+            self.measured.emit(usage)
 
     def _on_looked(self, _: None) -> None:
         self.refresh()
-        self.questions.list_sets(self.sets_found.emit, self.told_wrong.emit)
+        if self._is_open:
+            self.questions.list_sets(self._on_sets, self.told_wrong.emit)
+
+    def _on_sets(self, sets: list[ModelSet]) -> None:
+        if self._is_open:
+            self.sets_found.emit(sets)
 
     def _on_changed(self, _: object = None) -> None:
         self.refresh()
@@ -267,7 +278,7 @@ class ModelSession(QObject):
         download = self._shown.get(row.name)
         if download is None:
             return row
-        return replace(row, state=_STATES[download.state.value], transfer=_transfer(download))
+        return replace(row, state=_STATES[download.state.value], transfer=transfer_of(download))
 
     def _on_logged_in(self, place: str) -> None:
         said = self.tr("You are logged in. The token is kept in {place}.")
@@ -296,26 +307,3 @@ class ModelSession(QObject):
     def _title(self, name: str) -> str:
         row = self.models.row(name)
         return row.title if row is not None else name
-
-
-def _named(row: ModelRow, name: str) -> ModelRow | None:
-    """One of the many that an open row stands for; None when `name` is none of them."""
-    before, _, after = row.name.partition("{code}")
-    if not (row.is_open and name.startswith(before) and name.endswith(after)):
-        return None
-    code = name[len(before) : len(name) - len(after)]
-    title = row.title.replace("{code}", code)
-    return replace(row, name=name, title=title, languages=(code,), is_open=False)
-
-
-def _transfer(download: Download) -> Transfer:
-    """How far it is, as rows show it."""
-    return Transfer(
-        here_bytes=download.here_bytes,
-        total_bytes=download.total_bytes,
-        bytes_per_s=download.bytes_per_s,
-        eta_s=download.eta_s,
-        files=tuple(FileRow(one.path, one.here_bytes, one.size_bytes) for one in download.files),
-        message=download.message,
-        hint=download.hint,
-    )

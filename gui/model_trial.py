@@ -82,15 +82,14 @@ class ModelTrial(QObject):
     def _is_current(self) -> bool:
         return self._steps is not None and self.sender() is self._steps
 
-    def _on_stepped(self, step: tuple[int, Attempt]) -> None:
+    def _on_stepped(self, attempts: tuple[Attempt, ...]) -> None:
         if self._is_current():
-            self._take(*step)
+            self._take(attempts)
 
-    def _on_ended(self, last: tuple[int, Attempt] | None) -> None:
+    def _on_ended(self, attempts: tuple[Attempt, ...]) -> None:
         if self._is_current():
             self._steps = None
-            if last is not None:
-                self._take(*last)
+            self._take(attempts)
             self.ended.emit()
 
     def _on_failed(self, message: str, hint: str) -> None:
@@ -104,6 +103,8 @@ class ModelTrial(QObject):
             self._steps = None
             self.ended.emit()
 
-    def _take(self, number: int, attempt: Attempt) -> None:
-        self._attempts[number] = attempt
-        self.attempted.emit(number, attempt)
+    def _take(self, attempts: tuple[Attempt, ...]) -> None:
+        for number, attempt in enumerate(attempts):
+            if self._attempts.get(number) is not attempt:
+                self._attempts[number] = attempt
+                self.attempted.emit(number, attempt)

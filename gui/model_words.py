@@ -152,12 +152,18 @@ def fit_icon(fitting: Fitting) -> tuple[str, str]:
     }[fitting]
 
 
+def licence_name(licence: Licence) -> str:
+    """What the licence is called."""
+    return licence.name or QCoreApplication.translate("ModelWords", "Unknown licence")
+
+
 def licence_words(licence: Licence) -> str:
     """The terms in a word or two."""
     translate = QCoreApplication.translate
-    name = licence.name or translate("ModelWords", "Unknown licence")
+    name = licence_name(licence)
     if licence.is_commercial is False:
-        return f"{name} · {translate('ModelWords', 'not commercial')}"
+        words = translate("ModelWords", "not commercial")
+        return f"{name} · {words}"
     return name
 
 

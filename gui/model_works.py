@@ -46,6 +46,8 @@ class ModelWorks(QObject):
         self._work: Work | None = None
         self._steps: Steps | None = None
         self._at_end: Callable[[object], None] = self._tell_nothing
+        self.is_moving = False
+        """Whether the models are between two folders, where nobody should look for them."""
 
     @property
     def work(self) -> Work | None:
@@ -81,6 +83,7 @@ class ModelWorks(QObject):
         """Keep the models in another folder."""
         done = self._telling(self.tr("The models are in {place} now.").format(place=folder))
         words = self.tr("Moving the models")
+        self.is_moving = self._steps is None or self.is_moving
         self._begin(words, partial(self._questions.move, folder), done)
 
     def stop(self) -> None:
@@ -119,6 +122,7 @@ class ModelWorks(QObject):
 
     def _end(self) -> None:
         self._steps = None
+        self.is_moving = False
         self._show(None)
         self.ended.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -53,7 +53,7 @@ class Dialog(QDialog):
         column.setSpacing(theme.SPACE_M)
         self._frame.addWidget(self._contents)
         self.build(column)
-        self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(self._room()))
+        self.grow()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -70,7 +70,15 @@ class Dialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange and self._contents is not None:
             self.rebuild()
         elif event.type() == QEvent.Type.FontChange:
-            self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(self._room()))
+            self.grow()
+
+    def grow(self) -> None:
+        """Be large enough for what is in it by now."""
+        self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(self._room()))
+
+    def grow_soon(self) -> None:
+        """The same, when what has just been shown or said has been laid out."""
+        QTimer.singleShot(0, self, self.grow)
 
     def _room(self) -> QSize:
         return room(self).size() * _OF_SCREEN

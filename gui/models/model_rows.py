@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -111,6 +111,15 @@ class ModelRow:
     def is_under_way(self) -> bool:
         """Whether it is being downloaded, or was and stands still."""
         return self.transfer is not None
+
+    def one_called(self, name: str) -> ModelRow | None:
+        """One of the many that an open row stands for; None when `name` is none of them."""
+        before, _, after = self.name.partition("{code}")
+        if not (self.is_open and name.startswith(before) and name.endswith(after)):
+            return None
+        code = name[len(before) : len(name) - len(after)]
+        title = self.title.replace("{code}", code)
+        return replace(self, name=name, title=title, languages=(code,), is_open=False)
 
     @property
     def can_be_removed(self) -> bool:

@@ -1826,6 +1826,10 @@
         <translation>رخصة غير معروفة</translation>
     </message>
     <message>
+        <source>not commercial</source>
+        <translation>غير تجاري</translation>
+    </message>
+    <message>
         <source>Find out whether you may use it commercially.</source>
         <translation>تحقق هل يجوز لك استعماله تجاريا.</translation>
     </message>

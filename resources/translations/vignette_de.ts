@@ -1770,6 +1770,10 @@
         <translation>Unbekannte Lizenz</translation>
     </message>
     <message>
+        <source>not commercial</source>
+        <translation>nicht kommerziell</translation>
+    </message>
+    <message>
         <source>Find out whether you may use it commercially.</source>
         <translation>Klären Sie, ob Sie es kommerziell nutzen dürfen.</translation>
     </message>

@@ -1770,6 +1770,10 @@
         <translation>Licencia desconocida</translation>
     </message>
     <message>
+        <source>not commercial</source>
+        <translation>no comercial</translation>
+    </message>
+    <message>
         <source>Find out whether you may use it commercially.</source>
         <translation>Averigüe si puede usarlo comercialmente.</translation>
     </message>

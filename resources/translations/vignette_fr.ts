@@ -1770,6 +1770,10 @@
         <translation>Licence inconnue</translation>
     </message>
     <message>
+        <source>not commercial</source>
+        <translation>non commercial</translation>
+    </message>
+    <message>
         <source>Find out whether you may use it commercially.</source>
         <translation>Vérifiez si vous pouvez l’utiliser commercialement.</translation>
     </message>

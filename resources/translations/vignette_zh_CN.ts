@@ -1756,6 +1756,10 @@
         <translation>许可证未知</translation>
     </message>
     <message>
+        <source>not commercial</source>
+        <translation>非商业</translation>
+    </message>
+    <message>
         <source>Find out whether you may use it commercially.</source>
         <translation>请自行了解是否可用于商业用途。</translation>
     </message>

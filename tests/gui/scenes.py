@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QWidget
 
@@ -17,14 +19,21 @@ from engine.diagnosis import Finding, Level
 from engine.events import Failed, Finished, Progressed, Queued, Started, Stopped
 from engine.images.intake import Refused
 from engine.jobs import Job, JobRequest, JobState, Recipe
+from engine.model_trial import Attempt
 from engine.resources import resources_dir
-from engine.schema import Caption, Speech, Story, StoryText
+from engine.schema import AudioChunk, Caption, Speech, Story, StoryText, Task
 from engine.storage.entries import Entry, EntryQuery, Show
 from gui.app import Vignette
+from gui.dialogs.models.add_dialog import AddDialog
+from gui.dialogs.models.download_dialog import DownloadDialog
+from gui.dialogs.models.model_window import ModelWindow
+from gui.dialogs.models.token_dialog import TokenDialog
+from gui.dialogs.models.try_dialog import TryDialog
+from gui.model_works import Work
 from gui.models.reading import Reading
 from gui.notifications import Kind, Notification
 from gui.views.story_details import StoryDetails
-from tests.gui import readings
+from tests.gui import model_rows, readings
 from tests.gui.entries import entry
 
 SAMPLE = resources_dir() / "samples" / "beach.jpg"
@@ -376,6 +385,103 @@ def open_address(vignette: Vignette) -> QWidget:
     return _dialog(QInputDialog)
 
 
+# ---------------------------------------------------------------- models
+
+
+def models(name: str = "") -> Scene:
+    """The model window with one of its models chosen, or with the sets."""
+
+    def show(vignette: Vignette) -> QWidget:
+        vignette.model_desk.show()
+        window = vignette.model_desk._model_window()
+        # what the engine finds comes late, and is of this machine
+        vignette.models.leave()
+        vignette.models.models.set_rows(model_rows.ROWS)
+        window.show_usage(model_rows.USAGE)
+        window.show_sets(model_rows.SETS)
+        window.messages.hide()
+        window.offer_resuming(0)
+        window.show_work(None)
+        window.select(name)
+        return window
+
+    return show
+
+
+def models_busy(vignette: Vignette) -> QWidget:
+    """All that the model window may say besides."""
+    window = models("here")(vignette)
+    assert isinstance(window, ModelWindow)
+    window.show_offline(True)
+    window.offer_resuming(2)
+    window.tell_removed("/a")
+    window.show_work(Work("/a", 0.4))
+    return window
+
+
+def models_not_found(vignette: Vignette) -> QWidget:
+    """Nothing is like what is looked for."""
+    window = models("here")(vignette)
+    assert isinstance(window, ModelWindow)
+    window._bar.search.setText("zebra")
+    window._bar.search.search_now()
+    return window
+
+
+def download(vignette: Vignette) -> QWidget:
+    """What a download would mean."""
+    rows = [model_rows.ROWS[1], model_rows.ROWS[6]]
+    dialog = DownloadDialog(rows, model_rows.USAGE, vignette.window)
+    dialog.show_plans([model_rows.plan_of(row) for row in rows])
+    return _shown(dialog)
+
+
+def download_refused(vignette: Vignette) -> QWidget:
+    """It cannot begin."""
+    dialog = DownloadDialog([model_rows.ROWS[1]], model_rows.USAGE, vignette.window)
+    row = model_rows.ROWS[4]
+    assert row.transfer is not None
+    dialog.show_failure(row.transfer.message, row.transfer.hint, is_offline=True)
+    return _shown(dialog)
+
+
+def token(vignette: Vignette) -> QWidget:
+    """A token is asked for, and was wrong."""
+    dialog = TokenDialog(vignette.window)
+    _shown(dialog)
+    dialog.show_problem(MESSAGE, HINT)
+    return dialog
+
+
+def add_model(vignette: Vignette) -> QWidget:
+    """A model is named that is none."""
+    dialog = AddDialog(vignette.window)
+    _shown(dialog)
+    dialog.show_problem(MESSAGE, HINT)
+    return dialog
+
+
+def try_model(vignette: Vignette) -> QWidget:
+    """Two captioners side by side."""
+    row = model_rows.ROWS[5]
+    in_use = {Task.CAPTION: model_rows.ROWS[0]}
+    return _shown(TryDialog(row, in_use, "/pictures/swan.jpg", vignette.window))
+
+
+def try_voice(vignette: Vignette) -> QWidget:
+    """A voice, which has said something."""
+    row = replace(model_rows.ROWS[7], name="voice", languages=("xx",))
+    dialog = TryDialog(row, {}, "", vignette.window)
+    dialog.show_attempt(0, Attempt(chunks=(AudioChunk(np.zeros(8, np.float32), 16000),)))
+    return _shown(dialog)
+
+
+def _shown(dialog: QDialog) -> QDialog:
+    dialog.show()
+    dialog.activateWindow()
+    return dialog
+
+
 SETTINGS_PAGES = (
     "voice", "stories", "models", "folders", "appearance", "language", "shortcuts",
 )  # fmt: skip
@@ -397,4 +503,17 @@ DIALOG_SCENES: dict[str, Scene] = {
     },
 }
 
-SCENES: dict[str, Scene] = {**WINDOW_SCENES, **DIALOG_SCENES}
+MODEL_SCENES: dict[str, Scene] = {
+    "models_sets": models(),
+    **{f"models_{name}": models(name) for name in ("loading", "failed", "here", "large")},
+    "models_language": models("voice-{code}"),
+    **{
+        one.__name__: one
+        for one in (
+            models_busy, models_not_found, download, download_refused, token, add_model, try_model,
+            try_voice,
+        )
+    },
+}  # fmt: skip
+
+SCENES: dict[str, Scene] = {**WINDOW_SCENES, **DIALOG_SCENES, **MODEL_SCENES}

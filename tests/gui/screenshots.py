@@ -109,6 +109,7 @@ def photograph(vignette: Vignette, folder: Path) -> None:
     dialog.show_page(settings_dialog.APPEARANCE)
     one.in_both("settings-appearance", dialog)
     dialog.close()
+    photograph_models(one)
     for name, changes in {
         "story-contrast": {"theme": "contrast"},
         "story-arabic": {"theme": "light", "interface_language": "ar"},
@@ -116,6 +117,19 @@ def photograph(vignette: Vignette, folder: Path) -> None:
     }.items():
         vignette.preferences.update(window=changes)
         one.take(name)
+
+
+def photograph_models(one: Photographer) -> None:
+    """The model window: the sets, and one of the models."""
+    desk = one.vignette.model_desk
+    desk.show()
+    window = desk._model_window()
+    window.resize(1160, 720)
+    one.until(lambda: window._sets)
+    one.in_both("models", window)
+    window.select("qwen2.5-1.5b-instruct")
+    one.in_both("models-details", window)
+    window.close()
 
 
 def main() -> None:

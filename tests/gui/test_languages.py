@@ -15,9 +15,10 @@ from engine.resources import resources_dir
 from engine.weights.catalogue import catalogue
 from gui.app import Vignette
 from gui.dialogs.about import PARTS
+from gui.preview import SENTENCES
 from gui.translation import LANGUAGES
 from gui.translations_build import gather
-from tests.gui import readings
+from tests.gui import model_rows, readings
 from tests.gui.scenes import HINT, MESSAGE, REFUSED, SCENES, complaints, scene, settle
 from tests.gui.seen import clipped, texts
 
@@ -50,11 +51,14 @@ _NAMES = {
     MESSAGE, HINT, f"{MESSAGE} {HINT}", f"{REFUSED.message} {REFUSED.hint}",
     "Moved to the trash.", "Undo",
     readings.UNSURE.description, "My own swan",
+    f"{model_rows.REFUSAL} {model_rows.WAY_OUT}",
+    "Swan", "Apache-2.0", "Deutsch", "English, Deutsch", "hf_…", SENTENCES["en"],
+    "What is in this picture?", "a fox and an owl with a lantern",
 }  # fmt: skip
 """What is called the same in every language, and what the engine or the user has said."""
 
 _SHOWN_AS_IT_IS = re.compile(
-    r"[\W\d_]*"  # numbers and signs
+    r"[\W\d_]*( (GB|MB|bytes))?"  # numbers and signs, and sizes, which Qt says in each language
     r"|(photo \d|caption \d|beach|swan|[a-e])(\.jpg|\.png)?"  # what a scene calls its pictures
     r"|a swan\.png|A swan.*|a crab.*"
     r"|Built in\. .*"  # what the engine's catalogue says

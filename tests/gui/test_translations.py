@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from engine.resources import resources_dir
-from gui.translation import LANGUAGES
+from engine.weights.catalogue import catalogue
+from gui.catalogue_words import TEXTS, in_words
+from gui.translation import LANGUAGES, Translation
 from gui.translations_build import GUI_DIR, compile_to, gather, sources
 
 FOLDER = resources_dir() / "translations"
@@ -75,3 +78,28 @@ def test_placeholders_survive(language: str) -> None:
 
 def _fields(text: str) -> set[str]:
     return {part.partition("}")[0] for part in text.split("{")[1:]}
+
+
+def test_every_text_of_the_catalogue_is_marked_for_translators() -> None:
+    """`gui/catalogue_words.py` has what `resources/models.toml` says, and nothing besides."""
+    found = set()
+    for spec in catalogue():
+        found |= {spec.about, spec.hardware, spec.licence.note, *spec.figures}
+    assert set(TEXTS) == found - {""}
+
+
+def test_sentences_are_translated_with_what_is_filled_in(qapp: QApplication) -> None:
+    reason = (
+        "Needs about 3.7 GB of memory and runs on the processor, with its weights made smaller "
+        "(int8); only 1.0 GB are free now, so close something first."
+    )
+    assert in_words(reason) == reason
+    translation = Translation()
+    translation.use("de")
+    said = in_words(reason)
+    translation.use("en")
+    assert said == (
+        "Braucht etwa 3.7 GB Arbeitsspeicher und läuft auf dem Prozessor, mit verkleinerten "
+        "Gewichten (int8); gerade sind nur 1.0 GB frei, schließen Sie also erst etwas."
+    )
+    assert in_words("Nobody has translated this.") == "Nobody has translated this."

@@ -61,6 +61,7 @@ class AddDialog(Dialog):
         sentence = f"{message} {hint}".strip()
         self._said.show_words("circle-alert", sentence, "danger")
         self._said.show()
+        self.grow_soon()
         self._enable()
         announce(self._field, sentence, is_urgent=True)
 

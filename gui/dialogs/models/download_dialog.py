@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from gui import icons, theme
 from gui.dialogs.dialog import Dialog
 from gui.dialogs.models.way_out import WayOut
-from gui.model_words import commercial_words, fit_icon, fit_words, licence_words, size_words
+from gui.model_words import commercial_words, fit_icon, fit_words, licence_name, size_words
 from gui.models.model_rows import Licence, ModelRow, PlanRow, Usage
 from gui.widgets.badge import Badge
 from gui.widgets.heading import Heading
@@ -140,7 +140,7 @@ class DownloadDialog(Dialog):
         column.addWidget(fit)
         licence = plan.licence if plan is not None else row.licence
         said = self.tr("Licence: {licence}. {terms}").format(
-            licence=licence_words(licence), terms=commercial_words(licence)
+            licence=licence_name(licence), terms=commercial_words(licence)
         )
         column.addWidget(self._line(said))
         if plan is not None and plan.is_gated:

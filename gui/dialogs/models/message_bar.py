@@ -13,6 +13,8 @@ from gui.announce import announce
 from gui.widgets.badge import Badge
 from gui.widgets.quiet_button import QuietButton
 
+_MOST_WAYS = 2
+
 
 class Way(NamedTuple):
     """Something that can be done: an icon, its words, and what does it."""
@@ -29,11 +31,14 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._badge = Badge(self)
-        self._buttons: list[QuietButton] = []
+        self._ways: tuple[Way, ...] = ()
+        self._buttons = [self._made(number) for number in range(_MOST_WAYS)]
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.SPACE_M, theme.SPACE_XS, theme.SPACE_XS, theme.SPACE_XS)
         self._row.setSpacing(theme.SPACE_S)
         self._row.addWidget(self._badge, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in self._buttons:
+            self._row.addWidget(button)
         if can_be_closed:
             self._row.addWidget(self._made_close())
         self.hide()
@@ -46,24 +51,26 @@ class MessageBar(QFrame):
     @property
     def buttons(self) -> list[QuietButton]:
         """Its ways out."""
-        return self._buttons
+        return self._buttons[: len(self._ways)]
 
     def tell(self, icon: str, words: str, role: str = "muted", *ways: Way) -> None:
-        """Say this, and offer what can be done."""
+        """Say this, and offer what can be done, at most two things."""
+        self._ways = ways
         self._badge.show_words(icon, words, role)
-        for gone in self._buttons:
-            gone.hide()
-            gone.deleteLater()
-        self._buttons = [self._made(way) for way in ways]
-        for number, button in enumerate(self._buttons, start=1):
-            self._row.insertWidget(number, button)
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(ways))
+        for way, button in zip(ways, self._buttons, strict=False):
+            button.set_words(way.words)
+            icons.dress(button, way.icon)
         self.show()
         announce(self, words, is_urgent=role == "danger")
 
-    def _made(self, way: Way) -> QuietButton:
-        button = QuietButton(way.icon, way.words, self)
+    def _made(self, number: int) -> QuietButton:
+        # made beforehand, so that Tab comes to it where it stands
+        button = QuietButton("x", "", self)
 
         def take() -> None:
+            way = self._ways[number]
             self.hide()
             way.act()
 

@@ -23,7 +23,7 @@ class ModelDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
-        height = 3 * line + _BAR_PX + 2 * theme.SPACE_S
+        height = 3 * line + _BAR_PX + theme.SPACE_XS + 2 * theme.SPACE_S
         return QSize(200, height + (_heading_px(line) if _begins_group(index) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -71,9 +71,9 @@ class ModelDelegate(QStyledItemDelegate):
         painter.setPen(colours.on_selection if is_selected else colours.text)
         _draw(painter, line, row.title)
         painter.setFont(option.font)
-        line.translate(0, line.height())
+        line = line.translated(0, line.height())
         self._paint_state(painter, option, line, row, is_selected)
-        line.translate(0, line.height())
+        line = line.translated(0, line.height())
         painter.setPen(colours.on_selection if is_selected else colours.muted)
         _draw(painter, line, " · ".join(facts(row)))
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.schema import Task
-from gui import icons, theme
+from gui import theme
 from gui.catalogue_words import in_words
 from gui.dialogs.models.model_buttons import ModelButtons
 from gui.dialogs.models.model_form import ModelForm
@@ -54,8 +54,8 @@ class ModelDetails(QScrollArea):
         self._uses = Badge(body)
         self._transfer = TransferPanel(body)
         self._way_out = WayOut(body)
-        self._buttons = ModelButtons(body)
         self._language = self._made_language(body)
+        self._buttons = ModelButtons(body)
         self._form = ModelForm(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.SPACE_L, theme.SPACE_S, theme.SPACE_L, theme.SPACE_L)
@@ -121,7 +121,6 @@ class ModelDetails(QScrollArea):
         self._field.setMaxLength(20)
         self._field.setPlaceholderText(self.tr("Three letters, such as deu, fra or spa"))
         self._field.setAccessibleName(self.tr("Code of the language"))
-        icons.dress(self._field.addAction(icons.icon("languages"), _LEADING), "languages", "muted")
         self._field.returnPressed.connect(self._on_language)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,9 +153,6 @@ class ModelDetails(QScrollArea):
     def _on_chosen(self, task: Task) -> None:
         if self._row is not None:
             self.chosen.emit(task, self._row.name)
-
-
-_LEADING = QLineEdit.ActionPosition.LeadingPosition
 
 
 def _open_address(address: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from gui import theme
 from gui.catalogue_words import in_words
 from gui.languages import own_name
-from gui.model_words import commercial_words, fit_icon, fit_words, licence_words, size_words
+from gui.model_words import commercial_words, fit_icon, fit_words, licence_name, size_words
 from gui.models.model_rows import ModelRow
 from gui.widgets.badge import Badge
 from gui.widgets.quiet_button import QuietButton
@@ -74,7 +74,7 @@ class ModelForm(QWidget):
         self._open.setVisible(bool(row.page))
 
     def _show_licence(self, row: ModelRow) -> None:
-        self._terms.setText(licence_words(row.licence))
+        self._terms.setText(licence_name(row.licence))
         lines = [commercial_words(row.licence)]
         if row.licence.note:
             lines.append(self.tr("Note: {note}.").format(note=in_words(row.licence.note)))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QSplitter,
@@ -26,12 +27,15 @@ from gui.dialogs.models.work_row import WorkRow
 from gui.model_words import size_words
 from gui.models.model_list import ModelList, ModelRole
 from gui.models.model_rows import ModelRow, ModelSet, Usage
+from gui.widgets.shrinking import Shrinking
 
 if TYPE_CHECKING:
     from gui.model_works import Work
 
 _PANES = (480, 720)
-"""How list and details share the width."""
+"""How list and details share the room."""
+_WIDE_LETTERS = 60
+"""From this width on they stand beside each other."""
 
 
 class ModelWindow(Dialog):
@@ -154,13 +158,17 @@ class ModelWindow(Dialog):
         self._bar.sets_wanted.connect(self._show_set_page)
         self._bar.add_wanted.connect(self.add_wanted)
         self._bar.import_wanted.connect(self.import_wanted)
-        column.addWidget(self._bar)
+        top = Shrinking()
+        top.column.setSpacing(theme.SPACE_S)
+        top.column.addWidget(self._bar)
         self._offline = MessageBar(can_be_closed=False)
         self._leftovers = MessageBar(can_be_closed=False)
         self.messages = MessageBar()
         for strip in (self._offline, self._leftovers, self.messages):
-            column.addWidget(strip)
-        column.addWidget(self._panes(), stretch=1)
+            top.column.addWidget(strip)
+        column.addWidget(top)
+        self._splitter = self._panes()
+        column.addWidget(self._splitter, stretch=1)
         self._bar.changed.connect(self._list.show_only)
         self._bar.left.connect(self._list.go_to_list)
         self._work_row = WorkRow()
@@ -173,6 +181,7 @@ class ModelWindow(Dialog):
         free = self.button(self.tr("Free memory now"), self.free_wanted.emit, "cpu")
         free.setToolTip(self.tr("Put every model out of the memory that is not at work"))
         self.add_buttons(column, [free]).setDefault(False)
+        self._turn_panes()
         self._restore()
 
     def _panes(self) -> QSplitter:
@@ -213,6 +222,18 @@ class ModelWindow(Dialog):
         self._show_current()
 
     # ------------------------------------------------------------ what happens
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_panes()
+
+    def _turn_panes(self) -> None:
+        """Beside each other where there is room, else below each other."""
+        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * _WIDE_LETTERS
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() is not wanted:
+            self._splitter.setOrientation(wanted)
+            self._splitter.setSizes(_PANES)
 
     def _on_current(self, name: str) -> None:
         self._name = name

@@ -63,8 +63,11 @@ class SetPage(QScrollArea):
             card.wanted.connect(self.wanted)
             self._cards.append(card)
             self._column.insertWidget(self._column.count() - 1, card)
+        before: QWidget = self
         for card, one in zip(self._cards, sets, strict=True):
             card.show_set(one, usage)
+            self.setTabOrder(before, card.button)  # cards come when other things stand already
+            before = card.button
 
 
 class _Card(QFrame):
@@ -80,10 +83,10 @@ class _Card(QFrame):
         self._about = self._label()
         self._models = self._label()
         self._size = self._label("muted")
-        self._button = QPushButton(self.tr("Download…"), self)
-        self._button.setAutoDefault(False)
-        icons.dress(self._button, "download")
-        self._button.clicked.connect(self._on_clicked)
+        self.button = QPushButton(self.tr("Download…"), self)
+        self.button.setAutoDefault(False)
+        icons.dress(self.button, "download")
+        self.button.clicked.connect(self._on_clicked)
         self._done = Badge(self)
         self._done.show_words("circle-check", self.tr("All of it is here."), "success")
         column = QVBoxLayout(self)
@@ -91,7 +94,7 @@ class _Card(QFrame):
         column.setSpacing(theme.SPACE_XS)
         for widget in (self._title, self._about, self._models, self._size, self._done):
             column.addWidget(widget)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_set(self, one: ModelSet, usage: Usage | None) -> None:
         """Show this set."""
@@ -102,8 +105,8 @@ class _Card(QFrame):
         self._models.setText("\n".join(f"• {self._model_words(row)}" for row in one.models))
         self._size.setText(self._size_words(one, usage))
         self._size.setVisible(bool(one.missing))
-        self._button.setVisible(bool(one.missing))
-        self._button.setAccessibleName(self.tr("Download: {what}").format(what=title))
+        self.button.setVisible(bool(one.missing))
+        self.button.setAccessibleName(self.tr("Download: {what}").format(what=title))
         self._done.setVisible(not one.missing)
 
     def _words(self, name: str) -> tuple[str, str]:

@@ -62,6 +62,7 @@ class TokenDialog(Dialog):
         sentence = f"{message} {hint}".strip()
         self._said.show_words("circle-alert", sentence, "danger")
         self._said.show()
+        self.grow_soon()
         self._enable()
         announce(self._field, sentence, is_urgent=True)
 

@@ -53,6 +53,11 @@ class TrialSide(QWidget):
         return self._text.toPlainText()
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard comes by, in order."""
+        return self._text, self._play
+
+    @property
     def play_button(self) -> QPushButton:
         """Seen when there is something to be heard."""
         return self._play

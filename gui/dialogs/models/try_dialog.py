@@ -93,6 +93,7 @@ class TryDialog(Dialog):
         sentence = f"{message} {hint}".strip()
         self._problem.show_words("circle-alert", sentence, "danger")
         self._problem.show()
+        self.grow_soon()
         announce(self, sentence, is_urgent=True)
 
     def show_ended(self) -> None:
@@ -175,6 +176,10 @@ class TryDialog(Dialog):
             side.hide()
             side.deleteLater()
         self.sides = [self._made_side(row, number) for number, row in enumerate(self._models())]
+        before: QWidget = self._words
+        for stop in (stop for side in self.sides for stop in side.stops):
+            self.setTabOrder(before, stop)
+            before = stop
 
     def _made_side(self, row: ModelRow, number: int) -> TrialSide:
         is_in_use = self._task in row.default_for

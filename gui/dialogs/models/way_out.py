@@ -28,12 +28,12 @@ class WayOut(QWidget):
         super().__init__(parent)
         self._page = ""
         self._badge = Badge(self)
-        self._open = QuietButton("external-link", self.tr("Open the page"), self)
-        self._open.clicked.connect(self._on_open)
-        self._log_in = QuietButton("settings", self.tr("Log in…"), self)
-        self._log_in.clicked.connect(self.login_wanted)
         self._go_online = QuietButton("external-link", self.tr("Go online"), self)
         self._go_online.clicked.connect(self.online_wanted)
+        self._log_in = QuietButton("settings", self.tr("Log in…"), self)
+        self._log_in.clicked.connect(self.login_wanted)
+        self._open = QuietButton("external-link", self.tr("Open the page"), self)
+        self._open.clicked.connect(self._on_open)
         buttons = FlowLayout(spacing_px=theme.SPACE_S)
         for button in (self._go_online, self._log_in, self._open):
             buttons.addWidget(button)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
 from engine.hub.licences import accepted_licences
 from engine.hub.tokens import Keeper, find_token
@@ -157,12 +157,9 @@ def test_a_set_lists_what_would_be_downloaded(user: User) -> None:
     assert names == ["standard", "small", "best"]
     standard = user.window._sets[0]
     assert BLIP in [row.name for row in standard.missing]
-    (button,) = [
-        one
-        for one in buttons(user.window._set_page)
-        if one.accessibleName() == "Download: Standard"
-    ]
-    assert isinstance(button, QPushButton)
+    words = "Download: Standard"
+    user.wait(lambda: words in [one.accessibleName() for one in buttons(user.window._set_page)])
+    (button,) = [one for one in buttons(user.window) if one.accessibleName() == words]
     button.click()
     dialog = user.plan()
     assert dialog.names == [row.name for row in standard.missing]
