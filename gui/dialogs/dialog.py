@@ -60,7 +60,7 @@ class Dialog(QDialog):
         width = metrics.averageCharWidth() * self._width_letters
         height = metrics.lineSpacing() * self._height_lines
         # Paragraphs that wrap need more lines where there is less room beside each other.
-        width = max(width, self._frame.minimumSize().width())
+        width = min(max(width, self._frame.minimumSize().width()), self._room().width())
         needed = max(self._frame.sizeHint().height(), self._frame.totalHeightForWidth(width))
         wanted = QSize(width, max(height, needed))
         return wanted.boundedTo(self._room())
@@ -71,6 +71,7 @@ class Dialog(QDialog):
             self.rebuild()
         elif event.type() == QEvent.Type.FontChange:
             self.grow()
+            self.grow_soon()
 
     def grow(self) -> None:
         """Be large enough for what is in it by now."""

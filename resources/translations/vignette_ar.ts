@@ -1959,8 +1959,12 @@
         <translation>مجلد النماذج</translation>
     </message>
     <message>
-        <source>The one that other programs use, too</source>
-        <translation>المجلد الذي تستعمله برامج أخرى أيضا</translation>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Unless moved, the one that other programs use, too</source>
+        <translation>ما لم يُنقل، فهو المجلد الذي تستعمله برامج أخرى أيضا</translation>
     </message>
     <message>
         <source>Move…</source>

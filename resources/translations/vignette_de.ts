@@ -1899,8 +1899,12 @@
         <translation>Ordner der Modelle</translation>
     </message>
     <message>
-        <source>The one that other programs use, too</source>
-        <translation>Der, den auch andere Programme nutzen</translation>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Unless moved, the one that other programs use, too</source>
+        <translation>Wenn nicht verschoben, der, den auch andere Programme nutzen</translation>
     </message>
     <message>
         <source>Move…</source>

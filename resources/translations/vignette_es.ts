@@ -1899,8 +1899,12 @@
         <translation>Carpeta de modelos</translation>
     </message>
     <message>
-        <source>The one that other programs use, too</source>
-        <translation>La que usan también otros programas</translation>
+        <source>Shared</source>
+        <translation>Compartida</translation>
+    </message>
+    <message>
+        <source>Unless moved, the one that other programs use, too</source>
+        <translation>Si no se ha movido, la que usan también otros programas</translation>
     </message>
     <message>
         <source>Move…</source>

@@ -1899,8 +1899,12 @@
         <translation>Dossier des modèles</translation>
     </message>
     <message>
-        <source>The one that other programs use, too</source>
-        <translation>Celui que d’autres programmes utilisent aussi</translation>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Unless moved, the one that other programs use, too</source>
+        <translation>Sauf déplacement, celui que d’autres programmes utilisent aussi</translation>
     </message>
     <message>
         <source>Move…</source>

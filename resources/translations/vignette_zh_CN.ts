@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Download no models and fetch no pictures</source>
-        <translation>不下载模型，也不获取网络图片</translation>
+        <translation>不下载模型和网络图片</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1884,8 +1884,12 @@
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <source>The one that other programs use, too</source>
-        <translation>与其他程序共用的文件夹</translation>
+        <source>Shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Unless moved, the one that other programs use, too</source>
+        <translation>若未移动，则与其他程序共用</translation>
     </message>
     <message>
         <source>Move…</source>

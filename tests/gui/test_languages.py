@@ -52,8 +52,8 @@ _NAMES = {
     "Moved to the trash.", "Undo",
     readings.UNSURE.description, "My own swan",
     f"{model_rows.REFUSAL} {model_rows.WAY_OUT}",
-    "Swan", "Apache-2.0", "Deutsch", "English, Deutsch", "hf_…", SENTENCES["en"],
-    "What is in this picture?", "a fox and an owl with a lantern",
+    "Swan", "Apache-2.0", "CC-BY-NC-4.0", "Deutsch", "English, Deutsch", "hf_…",
+    SENTENCES["en"], "What is in this picture?", "a fox and an owl with a lantern",
 }  # fmt: skip
 """What is called the same in every language, and what the engine or the user has said."""
 

@@ -104,7 +104,7 @@ def test_offline_is_told_with_the_way_out(user: User) -> None:
     dialog = user.plan()
     assert "offline" in dialog._way_out.words
     user.press("Go online", dialog)
-    user.wait(lambda: dialog._plans)
+    user.wait(lambda: dialog._plans and dialog._begin.isVisible())
     assert user.vignette.preferences.settings is not None
     assert not user.vignette.preferences.settings.offline
     assert not user.window._offline.isVisible()
@@ -127,7 +127,7 @@ def test_a_gated_model_asks_for_a_token(user: User, repo: Repository) -> None:
     field.clear()
     QTest.keyClicks(field, "hf_good")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    user.wait(lambda: dialog._plans)
+    user.wait(lambda: dialog._plans and dialog._begin.isVisible())
     kept = find_token()
     assert (kept.token, kept.keeper) == ("hf_good", Keeper.FILE)
     dialog._accept.setChecked(True)
