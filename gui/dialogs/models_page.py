@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from engine.schema import Task
 from gui import icons, theme
 from gui.dialogs.choosing import NameField, choose_folder
 from gui.dialogs.offer import Offer
 from gui.dialogs.settings_page import SettingsPage
+from gui.widgets.number_box import number_box
 
 if TYPE_CHECKING:
     from engine.settings import Settings
@@ -73,7 +74,7 @@ class ModelsPage(SettingsPage):
         self.show_note("device", offer.device_note)
 
     def _add_limit(self) -> None:
-        box = QDoubleSpinBox(self.body)
+        box = number_box(self.body)
         box.setRange(0, 10_000)
         box.setDecimals(1)
         box.setSuffix(self.tr(" MB a second"))

@@ -25,6 +25,7 @@ from gui import theme
 from gui.announce import announce
 from gui.dialogs.offer import Answer, Offer
 from gui.widgets.badge import Badge
+from gui.widgets.number_box import number_box, whole_number_box
 
 if TYPE_CHECKING:
     from engine.settings import Settings
@@ -192,7 +193,7 @@ class SettingsPage(QScrollArea):
 
     def add_whole_number(self, name: str, label: str, least: int, most: int) -> QSpinBox:
         """A row for a whole number."""
-        box = QSpinBox(self.body)
+        box = whole_number_box(self.body)
         box.setRange(least, most)
         box.setKeyboardTracking(False)  # "12" is not first 1
         box.valueChanged.connect(lambda value: self.changed.emit(name, value))
@@ -201,7 +202,7 @@ class SettingsPage(QScrollArea):
 
     def add_factor(self, name: str, label: str, least: float, most: float) -> QDoubleSpinBox:
         """A row for a number of times, 1 being the usual."""
-        box = QDoubleSpinBox(self.body)
+        box = number_box(self.body)
         box.setRange(least, most)
         box.setSingleStep(0.05)
         box.setDecimals(2)

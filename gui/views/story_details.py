@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -24,6 +23,7 @@ from gui import icons, theme
 from gui.actions import plain
 from gui.languages import own_name
 from gui.screens import room
+from gui.widgets.number_box import whole_number_box
 
 AGES = (1, 120)
 SEED_AT_MOST = 2**31 - 1
@@ -39,13 +39,13 @@ class StoryDetails(QFrame):
     def __init__(self, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self._age = QSpinBox(self)
+        self._age = whole_number_box(self)
         self._age.setRange(*AGES)
         self._age.lineEdit().setTextMargins(theme.SPACE_XS, 0, 0, 0)
         self._language = QComboBox(self)
         self._names = self._line()
         self._mention = self._line()
-        self._seed = QSpinBox(self)
+        self._seed = whole_number_box(self)
         self._seed.setRange(0, SEED_AT_MOST)
         self._seed.lineEdit().setTextMargins(theme.SPACE_XS, 0, 0, 0)
         form = QFormLayout(self)

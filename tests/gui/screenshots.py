@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QWidget
 
 from engine.resources import resources_dir
@@ -54,10 +54,16 @@ class Photographer:
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Keep a picture of the window, or of another widget."""
-        self.rest()
-        shot = (widget or self.vignette.window).grab()
+        shown = widget or self.vignette.window
+        before = None
+        while (shot := self._shot(shown)) != before:  # it is still being laid out
+            before = shot
         shot.save(str(self._folder / f"{name}.png"))
         sys.stdout.write(f"{name}.png\n")
+
+    def _shot(self, widget: QWidget) -> QImage:
+        self.rest()
+        return widget.grab().toImage()
 
     def in_both(self, name: str, widget: QWidget | None = None) -> None:
         """Keep one in light and one in dark."""

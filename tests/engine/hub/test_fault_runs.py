@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import certifi
 import pytest
+import trustme
 
 from engine.errors import EngineError
 from engine.hub.access import HubAccess
@@ -40,10 +40,8 @@ FULL_EVERY = 10
 @pytest.fixture(autouse=True, scope="module")
 def _one_certificate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Nothing is encrypted here, and reading all the world's certificates takes the most time."""
-    end = "-----END CERTIFICATE-----\n"
-    first = Path(certifi.where()).read_text(encoding="utf-8").partition(end)[0]
     path = tmp_path_factory.mktemp("certificates") / "one.pem"
-    path.write_text(first + end, encoding="utf-8")
+    trustme.CA().cert_pem.write_to_path(str(path))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SSL_CERT_FILE", str(path))
         yield
