@@ -11,8 +11,7 @@ from gui import icons, theme
 from gui.engine_words import translated
 from gui.job_words import name_of, state_icon, state_words
 from gui.models.jobs import JobRole, JobRow
-
-_BAR_PX = 4
+from gui.widgets.row_painting import BAR_PX, leading, paint_bar
 
 _COLOURS = {JobState.FAILED: "danger", JobState.DONE: "success"}
 
@@ -24,7 +23,7 @@ class JobDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         line = QFontMetrics(option.font).height()
-        return QSize(200, 2 * line + _BAR_PX + 3 * theme.SPACE_S)
+        return QSize(200, 2 * line + BAR_PX + 3 * theme.SPACE_S)
 
     def paint(
         self,
@@ -40,13 +39,13 @@ class JobDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, colours.selection)
         inner = option.rect.adjusted(theme.SPACE_M, theme.SPACE_S, -theme.SPACE_M, -theme.SPACE_S)
         side = icons.size_px()
-        icon_box = _leading(option, inner, 0, side)
+        icon_box = leading(option, inner, 0, side)
         icon_colour = "on_selection" if is_selected else _COLOURS.get(row.state, "muted")
         icons.icon(state_icon(row.state), icon_colour).paint(painter, icon_box)
-        texts = _leading(option, inner, side + theme.SPACE_M, inner.width() - side - theme.SPACE_M)
+        texts = leading(option, inner, side + theme.SPACE_M, inner.width() - side - theme.SPACE_M)
         self._paint_texts(painter, option, texts, row, is_selected)
         if row.state is JobState.RUNNING:
-            _paint_bar(painter, option, texts, row.fraction)
+            paint_bar(painter, option, texts, row.fraction)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours.focus, 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
@@ -81,26 +80,3 @@ def _told(row: JobRow) -> str:
     words = state_words(row.state)
     more = row.message if row.state is JobState.FAILED else translated(row.note)
     return f"{words} · {more}" if more else words
-
-
-def _leading(option: QStyleOptionViewItem, inner: QRect, start: int, width: int) -> QRect:
-    """A box `start` pixels from the leading edge: the left one, or the right one in Arabic."""
-    box = QRect(inner.left() + start, inner.top(), width, inner.height())
-    return QStyle.visualRect(option.direction, inner, box)
-
-
-def _paint_bar(
-    painter: QPainter, option: QStyleOptionViewItem, box: QRect, fraction: float | None
-) -> None:
-    """How far it is; with an unknown end only the groove, and the words say what is done."""
-    colours = theme.colours()
-    groove = QRect(box.left(), box.bottom() - _BAR_PX + 1, box.width(), _BAR_PX)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours.hover)
-    painter.drawRoundedRect(groove, _BAR_PX / 2, _BAR_PX / 2)
-    if fraction is not None:
-        done = QRect(groove.left(), groove.top(), round(groove.width() * fraction), _BAR_PX)
-        painter.setBrush(colours.accent)
-        painter.drawRoundedRect(
-            QStyle.visualRect(option.direction, groove, done), _BAR_PX / 2, _BAR_PX / 2
-        )

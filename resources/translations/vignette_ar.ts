@@ -258,10 +258,6 @@
         <translation>استعراض…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -1037,6 +1033,13 @@
     <message>
         <source>Hide details</source>
         <translation>إخفاء التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2842,6 @@
     <message>
         <source>Token</source>
         <translation>الرمز</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Log in</source>

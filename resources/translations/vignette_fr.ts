@@ -258,10 +258,6 @@
         <translation>Parcourir…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -1009,6 +1005,13 @@
     <message>
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2755,10 +2758,6 @@
     <message>
         <source>Token</source>
         <translation>Jeton</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Log in</source>

@@ -10,10 +10,10 @@ from gui import icons, theme
 from gui.model_words import facts, state_colour, state_icon, state_words, task_icon, task_words
 from gui.models.model_list import ModelRole
 from gui.models.model_rows import ModelRow, ModelState
+from gui.widgets.row_painting import BAR_PX, leading, paint_bar
 
 Index = QModelIndex | QPersistentModelIndex
 
-_BAR_PX = 4
 _FLAGS = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _MOVING = (ModelState.DOWNLOADING, ModelState.WAITING, ModelState.PAUSED, ModelState.FAILED)
 
@@ -23,7 +23,7 @@ class ModelDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
-        height = 3 * line + _BAR_PX + theme.SPACE_XS + 2 * theme.SPACE_S
+        height = 3 * line + BAR_PX + theme.SPACE_XS + 2 * theme.SPACE_S
         return QSize(200, height + (_heading_px(line) if _begins_group(index) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -42,14 +42,14 @@ class ModelDelegate(QStyledItemDelegate):
             painter.fillRect(box, colours.selection)
         inner = box.adjusted(theme.SPACE_M, theme.SPACE_S, -theme.SPACE_M, -theme.SPACE_S)
         side = icons.size_px()
-        icon_box = _leading(option, inner, 0, side)
+        icon_box = leading(option, inner, 0, side)
         icon_box.setHeight(QFontMetrics(option.font).height())
         name = "on_selection" if is_selected else "muted"
         icons.icon(task_icon(row.tasks[0]), name).paint(painter, icon_box)
-        texts = _leading(option, inner, side + theme.SPACE_M, inner.width() - side - theme.SPACE_M)
+        texts = leading(option, inner, side + theme.SPACE_M, inner.width() - side - theme.SPACE_M)
         self._paint_texts(painter, option, texts, row, is_selected)
         if row.state in _MOVING and row.transfer is not None:
-            _paint_bar(painter, option, texts, row.transfer.fraction)
+            paint_bar(painter, option, texts, row.transfer.fraction)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours.focus, 2))
             painter.drawRect(box.adjusted(1, 1, -1, -1))
@@ -88,13 +88,13 @@ class ModelDelegate(QStyledItemDelegate):
         """An icon and a word, and for what the model is in use."""
         colour = "on_selection" if is_selected else state_colour(row.state)
         side = min(icons.size_px(), line.height())
-        icons.icon(state_icon(row.state), colour).paint(painter, _leading(option, line, 0, side))
+        icons.icon(state_icon(row.state), colour).paint(painter, leading(option, line, 0, side))
         start = side + theme.SPACE_XS
         painter.setPen(getattr(theme.colours(), colour))
         said = [state_words(row)]
         if row.default_for:
             said.append(self.tr("in use"))
-        _draw(painter, _leading(option, line, start, line.width() - start), " · ".join(said))
+        _draw(painter, leading(option, line, start, line.width() - start), " · ".join(said))
 
 
 def _begins_group(index: Index) -> bool:
@@ -122,26 +122,3 @@ def _paint_heading(painter: QPainter, box: QRect, row: ModelRow) -> None:
 def _draw(painter: QPainter, box: QRect, text: str) -> None:
     elide = Qt.TextElideMode.ElideRight
     painter.drawText(box, _FLAGS, painter.fontMetrics().elidedText(text, elide, box.width()))
-
-
-def _leading(option: QStyleOptionViewItem, inner: QRect, start: int, width: int) -> QRect:
-    """A box `start` pixels from the leading edge: the left one, or the right one in Arabic."""
-    box = QRect(inner.left() + start, inner.top(), width, inner.height())
-    return QStyle.visualRect(option.direction, inner, box)
-
-
-def _paint_bar(
-    painter: QPainter, option: QStyleOptionViewItem, box: QRect, fraction: float | None
-) -> None:
-    """How far it is; with an unknown size only the groove."""
-    colours = theme.colours()
-    groove = QRect(box.left(), box.bottom() - _BAR_PX + 1, box.width(), _BAR_PX)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours.hover)
-    painter.drawRoundedRect(groove, _BAR_PX / 2, _BAR_PX / 2)
-    if fraction is not None:
-        done = QRect(groove.left(), groove.top(), round(groove.width() * fraction), _BAR_PX)
-        painter.setBrush(colours.accent)
-        painter.drawRoundedRect(
-            QStyle.visualRect(option.direction, groove, done), _BAR_PX / 2, _BAR_PX / 2
-        )
