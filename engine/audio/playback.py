@@ -147,6 +147,8 @@ class Playback:
             self.position_s = self._clock.position_s(self._output.heard)
             if not has_room:
                 return _PUMP_S
+        # Asked before whether there is more: what comes between the two is not to be missed.
+        is_whole = self._track is not None and self._track.is_finished
         if self._is_wanted and self._has_more():
             self._play_on()
             return 0.0
@@ -154,7 +156,7 @@ class Playback:
             self._output.offer_silence()
             self._is_sounding = False
             return 0.0
-        return self._rest()
+        return self._rest(is_whole=is_whole)
 
     def _has_more(self) -> bool:
         return self._stretcher is not None and self._stretcher.is_ready(self.speed)
@@ -201,11 +203,11 @@ class Playback:
         self._gain = 0.0
         self._clock.jump(self._output.offered if self._output else 0, self.position_s)
 
-    def _rest(self) -> float | None:
+    def _rest(self, *, is_whole: bool) -> float | None:
         """All has been heard: say why there is no more, and let the device go after a while."""
         if self._is_wanted and self._track is not None:
-            self._tell(PlayState.ENDED if self._track.is_finished else PlayState.WAITING)
-            self._is_wanted = not self._track.is_finished
+            self._is_wanted = not is_whole
+            self._tell(PlayState.ENDED if is_whole else PlayState.WAITING)
         if self._output is None:
             return None
         now = time.monotonic()

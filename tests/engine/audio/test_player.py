@@ -202,6 +202,44 @@ def test_a_story_is_heard_while_it_is_written(card: SoundCard, ears: Ears) -> No
     assert notes_in(recording.samples) == list(STEPS_HZ)
 
 
+def test_what_comes_the_moment_it_is_waited_for_is_heard(card: SoundCard, ears: Ears) -> None:
+    track = Track()
+
+    def on_state(state: PlayState) -> None:
+        note(state)
+        if state is PlayState.WAITING:  # on the player's own thread, in the midst of its step
+            track.append(AudioChunk(melody(), RATE_HZ))
+            track.finish()
+
+    note, ears.player._playback._on_state = ears.player._playback._on_state, on_state
+    with card.recorded() as recording:
+        ears.player.load(track)
+        ears.player.play()
+        ears.until_state(PlayState.ENDED)
+    assert notes_in(recording.samples) == list(STEPS_HZ)
+
+
+def test_what_comes_when_nothing_more_was_found_is_heard(
+    card: SoundCard, ears: Ears, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    track, playback = Track(), ears.player._playback
+    look = playback._has_more
+
+    def look_and_miss() -> bool:
+        is_there = look()
+        if not is_there and not track.is_finished:
+            track.append(AudioChunk(melody(), RATE_HZ))
+            track.finish()
+        return is_there
+
+    monkeypatch.setattr(playback, "_has_more", look_and_miss)
+    with card.recorded() as recording:
+        ears.player.load(track)
+        ears.player.play()
+        ears.until_state(PlayState.ENDED)
+    assert notes_in(recording.samples) == list(STEPS_HZ)
+
+
 def test_the_volume(card: SoundCard, ears: Ears) -> None:
     ears.player.load(track_of(melody()))
     ears.player.set_volume(0.5)
