@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.backends.espeak_voices import VoiceInfo
 
 _NAME = Qt.ItemDataRole.UserRole
-_LINES = 9
+_LINES = 7
 
 
 class VoiceList(QWidget):

@@ -36,7 +36,7 @@ class DropOverlay(QWidget):
             title = self.tr("Drop to tell a story about every picture in it")
         else:
             title = self.tr("Drop to tell a story about %n picture(s)", "", pictures)
-        detail = self.tr("They stay on this computer, and where they are.")
+        detail = self.tr("Nothing is moved, and nothing leaves this computer.")
         self._cover("image-plus", title, detail, is_welcome=True)
 
     def refuse(self) -> None:

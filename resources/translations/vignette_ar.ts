@@ -810,8 +810,8 @@
         </translation>
     </message>
     <message>
-        <source>They stay on this computer, and where they are.</source>
-        <translation>تبقى على هذا الجهاز وفي مكانها.</translation>
+        <source>Nothing is moved, and nothing leaves this computer.</source>
+        <translation>لا يُنقل شيء، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This is no picture</source>

@@ -802,8 +802,8 @@
         </translation>
     </message>
     <message>
-        <source>They stay on this computer, and where they are.</source>
-        <translation>Die Bilder bleiben auf diesem Computer, dort, wo sie sind.</translation>
+        <source>Nothing is moved, and nothing leaves this computer.</source>
+        <translation>Nichts wird verschoben, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>This is no picture</source>

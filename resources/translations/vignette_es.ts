@@ -802,8 +802,8 @@
         </translation>
     </message>
     <message>
-        <source>They stay on this computer, and where they are.</source>
-        <translation>Se quedan en este equipo, y donde están.</translation>
+        <source>Nothing is moved, and nothing leaves this computer.</source>
+        <translation>No se mueve nada y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>This is no picture</source>

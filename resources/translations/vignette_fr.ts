@@ -802,8 +802,8 @@
         </translation>
     </message>
     <message>
-        <source>They stay on this computer, and where they are.</source>
-        <translation>Les images restent sur cet ordinateur, là où elles sont.</translation>
+        <source>Nothing is moved, and nothing leaves this computer.</source>
+        <translation>Rien n’est déplacé et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>This is no picture</source>

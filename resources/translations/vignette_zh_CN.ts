@@ -800,8 +800,8 @@
         </translation>
     </message>
     <message>
-        <source>They stay on this computer, and where they are.</source>
-        <translation>图片留在这台电脑上，位置不变。</translation>
+        <source>Nothing is moved, and nothing leaves this computer.</source>
+        <translation>不会移动任何文件，也不会有任何内容离开这台电脑。</translation>
     </message>
     <message>
         <source>This is no picture</source>
