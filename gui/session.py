@@ -300,11 +300,13 @@ class Session(QObject):
 
     def _on_written(self, job_ids: list[str]) -> None:
         self._feed.refresh(job_ids)
-        if self.reading is not None and self.reading.job.id in job_ids:
-            self._librarian.open(self.reading.job.id)
+        if self._wanted in job_ids and not self._service.is_writing(self._wanted):
+            self._librarian.open(self._wanted)
 
     def _on_result(self, result: Result) -> None:
         job_id = result.job.id
+        if self._service.is_writing(job_id):
+            return  # it was read before the user's last change of it
         if (active := self._active.get(job_id)) is not None:
             active.fill_in(result)
         if job_id != self._wanted:

@@ -15,7 +15,7 @@ from engine.errors import EngineError
 from engine.storage.entries import EntryQuery
 
 if TYPE_CHECKING:
-    from engine.storage.results import Library
+    from engine.storage.results import Library, Result
 
 log = logging.getLogger(__name__)
 
@@ -35,15 +35,20 @@ class Librarian(QObject):
     refreshed = Signal(object, object)
     """A list of `Entry`, newest first, and the ids of those asked for that are gone for good."""
     opened = Signal(object)
-    """The `Result` of a job."""
+    """The `Result` of a job; only the newest of several questions about it is answered."""
     failed = Signal(str, str)
     """A question could not be answered: a sentence and a hint."""
+    _read = Signal(int, object)
+    """The number of a question about a job, and its `Result`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reader = _Reader(self)
         self._reader.failed.connect(self.failed)
+        self._read.connect(self._on_read)
         self._queries_asked = 0
+        self._newest: dict[str, int] = {}
+        """The number of the newest question about each job."""
 
     def start(self, data_dir: Path) -> None:
         """Open the library in `data_dir`, and answer."""
@@ -76,7 +81,8 @@ class Librarian(QObject):
 
     def open(self, job_id: str) -> None:
         """Ask for all that a job has made."""
-        self._reader.ask(lambda library: self.opened.emit(library.result(job_id)))
+        number = self._newest[job_id] = self._newest.get(job_id, 0) + 1
+        self._reader.ask(lambda library: self._read.emit(number, library.result(job_id)))
 
     def close(self) -> bool:
         """Stop, and wait for the thread; False when it did not end in time."""
@@ -85,6 +91,10 @@ class Librarian(QObject):
         if not has_ended:
             log.error("The librarian did not stop within %d s", STOP_WITHIN_MS // 1000)
         return has_ended
+
+    def _on_read(self, number: int, result: Result) -> None:
+        if number == self._newest[result.job.id]:
+            self.opened.emit(result)
 
 
 class _Reader(QThread):

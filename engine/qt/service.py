@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -61,9 +62,11 @@ class EngineService(QObject):
     taken_in = Signal(int)
     """All that was dropped has been looked at; how many jobs came of it."""
     written = Signal(object)
-    """A list of job ids whose entries in the library have changed."""
+    """A list of job ids whose entries in the library were to change: what it says now counts."""
     could_not_write = Signal(str, str)
     """Something could not be done: a sentence and a hint."""
+    _tried = Signal(object)
+    """A list of job ids that one `write` was about, whatever came of it."""
 
     def __init__(
         self, load_settings: Callable[[], Settings], parent: QObject | None = None
@@ -76,6 +79,8 @@ class EngineService(QObject):
         self._thread.settings_loaded.connect(self.settings_loaded)
         self._thread.opened.connect(self.opened)
         self._thread.could_not_open.connect(self.could_not_open)
+        self._unwritten: Counter[str] = Counter()
+        self._tried.connect(self._on_tried)
         self._progress: dict[str, Progressed] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(PROGRESS_EVERY_MS)
@@ -191,14 +196,22 @@ class EngineService(QObject):
     # ------------------------------------------------------------ the library
 
     def write(self, order: Callable[[Store], object], job_ids: Collection[str] = ()) -> None:
-        """Have the library changed by `order`; then `written` names the jobs it was about."""
+        """Have the library changed by `order`; then `written` names the jobs it was about, even
+        when nothing came of it."""
         ids = list(job_ids)
+        self._unwritten.update(ids)
 
         def errand(studio: Studio, runner: Runner) -> None:
-            order(studio.store)
-            self.written.emit(ids)
+            try:
+                order(studio.store)
+            finally:
+                self._tried.emit(ids)
 
         self._write(errand)
+
+    def is_writing(self, job_id: str) -> bool:
+        """Whether a change of this entry waits to be written: what is read of it may be old."""
+        return self._unwritten[job_id] > 0
 
     def ask(
         self,
@@ -267,6 +280,10 @@ class EngineService(QObject):
                 self.could_not_write.emit(error.message, error.hint)
 
         self._thread.send(guarded)
+
+    def _on_tried(self, job_ids: list[str]) -> None:
+        self._unwritten -= Counter(job_ids)
+        self.written.emit(job_ids)
 
     def _on_told(self, event: Event) -> None:
         if isinstance(event, Progressed):

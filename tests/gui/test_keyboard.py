@@ -108,7 +108,7 @@ def test_a_sample_is_told_heard_corrected_found_and_deleted(
     hands.press(Qt.Key.Key_End, CTRL)
     hands.write(" The kite agreed.")
     hands.press(Qt.Key.Key_Escape)
-    hands.until(lambda: first.story.endswith("The kite agreed."))
+    assert first.story.endswith("The kite agreed.")
     # Another one, of the corrected caption.
     hands.press(Qt.Key.Key_T, CTRL)
     hands.until(lambda: session.reading is not first and is_told(vignette))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from engine.errors import StorageError
 from engine.jobs import JobState
 from engine.schema import StoryOptions, Style
 from gui.app import Vignette
@@ -361,6 +363,60 @@ def test_what_is_read_late_does_not_take_the_place_of_what_was_opened_since(
         session.open(first)
         session.changes.delete([first])
     assert open_id(vignette) == ""
+
+
+def test_what_was_read_before_a_change_is_not_shown_after_it(
+    open_vignette: Open, qtbot: QtBot, homes: Path
+) -> None:
+    (job_id,) = fill(homes)
+    vignette = open_vignette()
+    reading = open_entry(vignette, qtbot, job_id)
+    shown: list[str] = []
+    reading.caption_changed.connect(lambda: shown.append(reading.caption.description))
+    may_write = Event()
+    vignette.service.write(lambda store: may_write.wait(LONG_MS / 1000))
+    vignette.session.changes.edit_caption("One cat")
+    with qtbot.waitSignal(vignette.librarian.opened, timeout=LONG_MS):
+        vignette.librarian.open(job_id)  # what it reads is there still
+    vignette.session.changes.edit_caption("Two cats")
+    with qtbot.waitSignal(vignette.librarian.opened, timeout=LONG_MS):
+        may_write.set()
+    assert shown == ["One cat", "Two cats"]
+
+
+def test_what_is_opened_while_a_change_of_it_is_written_shows_the_change(
+    open_vignette: Open, qtbot: QtBot, homes: Path
+) -> None:
+    first, second = fill(homes, 2)
+    vignette = open_vignette()
+    open_entry(vignette, qtbot, first)
+    may_write = Event()
+    vignette.service.write(lambda store: may_write.wait(LONG_MS / 1000))
+    vignette.session.changes.edit_caption("One cat")
+    open_entry(vignette, qtbot, second)
+    with qtbot.waitSignal(vignette.librarian.opened, timeout=LONG_MS):
+        vignette.session.open(first)
+    assert open_id(vignette) == second
+    may_write.set()
+    until(qtbot, lambda: open_id(vignette) == first)
+    assert vignette.session.reading.caption.description == "One cat"
+
+
+def test_a_change_that_cannot_be_written_is_told_and_taken_back(
+    open_vignette: Open, qtbot: QtBot, homes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object) -> None:
+        raise StorageError("The disk is full.", "Make room.")
+
+    monkeypatch.setattr("engine.storage.store.Store.edit_caption", refuse)
+    (job_id,) = fill(homes)
+    vignette = open_vignette()
+    reading = open_entry(vignette, qtbot, job_id)
+    before = reading.caption
+    with qtbot.waitSignal(vignette.session.told_wrong, timeout=LONG_MS) as told:
+        vignette.session.changes.edit_caption("One cat")
+    assert told.args == ["The disk is full.", "Make room."]
+    until(qtbot, lambda: reading.caption == before and not reading.is_caption_edited)
 
 
 def test_what_a_user_opens_is_not_pushed_aside_by_what_was_dropped_before(
