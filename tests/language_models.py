@@ -53,8 +53,8 @@ def tiny_causal_lm(
     return folder
 
 
-def language_1b5(folder: Path, *, is_speakable: bool = False) -> Path:
-    """Save a random Qwen2.5-1.5B, 3.1 GB in bfloat16; its tokenizer knows few of its words.
+def language_1b5(folder: Path, tokenizer: Any = None, *, is_speakable: bool = False) -> Path:
+    """Save a random Qwen2.5-1.5B, 3.1 GB in bfloat16; its tokenizer knows few words by default.
 
     `is_speakable`: what is drawn from it are Latin words, which it prefers clearly.
     """
@@ -63,8 +63,9 @@ def language_1b5(folder: Path, *, is_speakable: bool = False) -> Path:
 
     from tests.models import filled
 
-    tokenizer = _byte_level_tokenizer()
-    tokenizer.chat_template = QWEN_TEMPLATE
+    if tokenizer is None:
+        tokenizer = _byte_level_tokenizer()
+        tokenizer.chat_template = QWEN_TEMPLATE
     tokenizer.save_pretrained(folder)
     config = Qwen2Config(
         vocab_size=151_936,

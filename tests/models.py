@@ -1,5 +1,6 @@
 """Models in folders as real ones come, made on the spot with random weights: they know nothing."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -61,13 +62,13 @@ def filled(cls: Any, config: Any, dtype: Any = None) -> Any:
     return model
 
 
-def save_blip(model: Any, folder: Path) -> Path:
-    """Save a BLIP with a tokenizer and an image processor that fit it."""
+def save_blip(model: Any, folder: Path, words: Sequence[str] = BLIP_TOKENS) -> Path:
+    """Save a BLIP with a tokenizer that knows `words` and an image processor that fits it."""
     from transformers import BertTokenizerFast
     from transformers.models.blip.image_processing_pil_blip import BlipImageProcessorPil
 
     model.save_pretrained(folder)
-    tokens = {token: number for number, token in enumerate(BLIP_TOKENS)}
+    tokens = {token: number for number, token in enumerate(words)}
     BertTokenizerFast(vocab=tokens, additional_special_tokens=["[DEC]"]).save_pretrained(folder)
     side_px = model.config.vision_config.image_size
     BlipImageProcessorPil(size={"height": side_px, "width": side_px}).save_pretrained(folder)

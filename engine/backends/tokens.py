@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.backends.part_tokenizer import BYTE_TOKEN
+from engine.backends.tokenizer_parts import load_in_parts
 from engine.errors import ModelError
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
-_BYTE_TOKEN = re.compile(r"<0x[0-9A-F]{2}>")
 _REPLACEMENT = "\ufffd"
 
 
@@ -21,17 +21,25 @@ def load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
 
     Without its files transformers makes an empty one.
     """
-    from transformers import AutoTokenizer
-
     try:
-        tokenizer = AutoTokenizer.from_pretrained(
-            folder, local_files_only=True, trust_remote_code=False
-        )
+        tokenizer = load_in_parts(folder, _load) or _load(folder)
     except (OSError, ValueError, TypeError, KeyError, ImportError) as error:
         raise _without_tokenizer(folder) from error
     if len(tokenizer) <= len(tokenizer.all_special_ids):
         raise _without_tokenizer(folder)
     return tokenizer
+
+
+def _load(folder: Path) -> PreTrainedTokenizerBase:
+    from transformers import AutoTokenizer
+
+    try:
+        return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    except BaseException as error:
+        # tokenizers says so that a table is damaged, or panics, which is no Exception.
+        if type(error) is Exception or type(error).__name__ == "PanicException":
+            raise ValueError(str(error)) from error
+        raise
 
 
 def _without_tokenizer(folder: Path) -> ModelError:
@@ -67,7 +75,7 @@ class Detokenizer:
         if token in self._special:
             return ""
         self._ids.append(token)
-        if _BYTE_TOKEN.fullmatch(self._tokenizer.convert_ids_to_tokens(token) or ""):
+        if BYTE_TOKEN.fullmatch(self._tokenizer.convert_ids_to_tokens(token) or ""):
             return ""  # bytes are decoded together as far as they go
         text = self._unread()
         return "" if text.endswith(_REPLACEMENT) else self._take(text)

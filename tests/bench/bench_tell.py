@@ -15,10 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.bench_loading import ROOT, resident_kib
+from tests.bench.full_size import save_all
 from tests.bench.ratio import Ratio
-from tests.language_models import language_1b5
-from tests.models import BLIP_TOKENS, filled, save_blip
-from tests.vits_models import mms_base
 
 ROOM_GIB = 10.0
 BACK_GOAL = 1.1
@@ -28,7 +26,7 @@ def run() -> list[Ratio]:
     """The peak, and what is left when the models are gone, over what was there before they came."""
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home)
-        _save_models(folder)
+        save_all(folder)
         command = [sys.executable, "-m", "tests.bench.bench_tell", str(folder)]
         done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     found = json.loads(done.stdout.splitlines()[-1])
@@ -51,44 +49,6 @@ def run() -> list[Ratio]:
             is_most=True,
         ),
     ]
-
-
-def _save_models(folder: Path) -> None:
-    from transformers import BlipConfig, BlipForConditionalGeneration
-
-    ends = {"pad": "[PAD]", "sep": "[SEP]", "eos": "[SEP]", "bos": "[DEC]"}
-    ids = {f"{name}_token_id": BLIP_TOKENS.index(token) for name, token in ends.items()}
-    blip = filled(BlipForConditionalGeneration, BlipConfig(text_config=ids))
-    # Its tokenizer knows the first words alone.
-    blip.text_decoder.cls.predictions.bias[len(BLIP_TOKENS) :] = -100
-    for name in ("blip", "teller", "voice"):
-        (folder / name).mkdir()
-    save_blip(blip, folder / "blip")
-    language_1b5(folder / "teller", is_speakable=True)
-    mms_base(folder / "voice")
-    _save_adapter(folder / "adapter", folder / "teller")
-
-
-def _save_adapter(folder: Path, model: Path) -> None:
-    """A random adapter of rank 16 for every linear layer of the language model."""
-    import torch
-    from peft import LoraConfig
-    from safetensors import safe_open
-    from safetensors.torch import save_file
-
-    chance = torch.Generator().manual_seed(0)
-    weights = {}
-    with safe_open(model / "model.safetensors", framework="pt") as stored:
-        for name in stored.keys():  # noqa: SIM118
-            if name.endswith("_proj.weight"):
-                rows, columns = stored.get_slice(name).get_shape()
-                layer = f"base_model.model.{name.removesuffix('.weight')}"
-                first = torch.randn(16, columns, generator=chance) * 0.01
-                second = torch.randn(rows, 16, generator=chance) * 0.01
-                weights[f"{layer}.lora_A.weight"] = first.bfloat16()
-                weights[f"{layer}.lora_B.weight"] = second.bfloat16()
-    LoraConfig(r=16, lora_alpha=32, target_modules="all-linear").save_pretrained(folder)
-    save_file(weights, folder / "adapter_model.safetensors")
 
 
 def _measure(folder: Path) -> dict[str, Any]:

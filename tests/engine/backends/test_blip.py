@@ -235,11 +235,19 @@ def test_weights_that_are_no_numbers_are_refused(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["tokenizer.json", "preprocessor_config.json"])
-def test_a_folder_without_its_tokenizer_or_processor_is_refused(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("tokenizer.json", "The tokenizer .* is missing or damaged"),
+        ("preprocessor_config.json", "The image processor .* cannot be read"),
+    ],
+)
+def test_a_folder_without_its_tokenizer_or_processor_is_refused(
+    tmp_path: Path, name: str, message: str
+) -> None:
     tiny_blip(tmp_path)
     (tmp_path / name).unlink()
-    with pytest.raises(ModelError, match="cannot be read"):
+    with pytest.raises(ModelError, match=message):
         load(tmp_path)
 
 
