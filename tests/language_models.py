@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -168,11 +169,17 @@ def _byte_fallback_model() -> Any:
     """Byte pairs learned from the lines, behind one token for each byte."""
     from tokenizers import Tokenizer, models, trainers
 
-    learned = Tokenizer(models.BPE())
+    lines = [line.replace(" ", "▁") for line in LINES]
+    counts = Counter(sorted("".join(lines)))
     trainer = trainers.BpeTrainer(
-        vocab_size=500, limit_alphabet=60, max_token_length=8, show_progress=False
+        vocab_size=500,
+        limit_alphabet=60,
+        initial_alphabet=[letter for letter, _ in counts.most_common(60)],  # not by chance
+        max_token_length=8,
+        show_progress=False,
     )
-    learned.train_from_iterator((line.replace(" ", "▁") for line in LINES), trainer)
+    learned = Tokenizer(models.BPE())
+    learned.train_from_iterator(lines, trainer)
     model = json.loads(learned.to_str())["model"]
     words = [
         *_LLAMA_SPECIAL,

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.backends.part_tokenizer import BYTE_TOKEN
-from engine.backends.tokenizer_parts import load_in_parts
+from engine.backends.tokens_backend import BYTE_TOKEN
+from engine.backends.tokens_loading import load_in_parts
 from engine.errors import ModelError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from engine.backends.vocabulary import Vocabulary
+from engine.backends.tokens_vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer

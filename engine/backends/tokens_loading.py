@@ -13,8 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from engine.backends.part_tokenizer import BYTE_TOKEN, PartTokenizer
-from engine.backends.vocabulary import Vocabulary, read_byte_pairs
+from engine.backends.tokens_backend import BYTE_TOKEN, PartTokenizer
+from engine.backends.tokens_vocabulary import Vocabulary, read_byte_pairs
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer

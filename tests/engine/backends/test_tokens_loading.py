@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.backends import tokenizer_parts
-from engine.backends.part_tokenizer import PartTokenizer
+from engine.backends import tokens_loading
 from engine.backends.tokens import load_tokenizer
+from engine.backends.tokens_backend import PartTokenizer
 from engine.errors import ModelError
 from tests.language_models import KINDS, LINES, tiny_causal_lm
 from tests.tiny_models.hearing import tiny_whisper
@@ -35,7 +35,7 @@ MARKS = [
 @pytest.fixture(scope="module", autouse=True)
 def _every_vocabulary_is_large() -> Any:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tokenizer_parts, "LARGE_BYTES", 0)
+        patch.setattr(tokens_loading, "LARGE_BYTES", 0)
         yield
 
 
@@ -190,7 +190,7 @@ def test_a_token_that_only_the_settings_name_has_its_place_in_the_whole(tmp_path
 
 
 def test_a_small_table_is_read_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokenizer_parts, "LARGE_BYTES", 1 << 20)
+    monkeypatch.setattr(tokens_loading, "LARGE_BYTES", 1 << 20)
     found = load_tokenizer(tiny_causal_lm(tmp_path))
     assert not isinstance(found.backend_tokenizer, PartTokenizer)
 
@@ -225,6 +225,6 @@ def test_without_room_for_a_copy_the_whole_is_read(
     def no_room(*args: Any, **options: Any) -> Any:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(tokenizer_parts, "TemporaryDirectory", no_room)
+    monkeypatch.setattr(tokens_loading, "TemporaryDirectory", no_room)
     found = load_tokenizer(tiny_causal_lm(tmp_path))
     assert found("a little duck").data == whole_of(tmp_path)("a little duck").data
