@@ -11,9 +11,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import ijson
-from ijson.common import ObjectBuilder
-
 _TOKENS = "model.vocab"
 _TOKEN = f"{_TOKENS}."
 _MERGE = "model.merges.item"
@@ -64,7 +61,9 @@ def read_byte_pairs(path: Path) -> tuple[dict[str, Any], Vocabulary] | None:
 
     None when it holds no byte pairs, or nothing sound: tokenizers knows what is wrong with it.
     """
-    rest = ObjectBuilder()
+    import ijson
+
+    rest = ijson.ObjectBuilder()
     ids: dict[str, Any] = {}
     halves: list[str] = []
     try:

@@ -29,7 +29,7 @@ from tests.gpu.measuring import (
 from tests.gpu.writing import Writing
 
 NEEDED = ("torch", "transformers", "safetensors", "tokenizers", "numpy", "PIL", "psutil")
-ALSO_NEEDED = ("platformdirs", "filelock", "jinja2")
+ALSO_NEEDED = ("platformdirs", "filelock", "jinja2", "tomli_w")
 STORY_TOKENS = 64
 CAPTION_TOKENS = 20
 BATCHES = (1, 2, 4, 8, 16, 32, 64, 128)

@@ -84,9 +84,11 @@ def test_progress_comes_for_each_picture_and_each_token(captioner: BlipCaptioner
     assert [item.fraction for item in every[2:9]] == [count / 7 for count in range(1, 8)]
 
 
+@pytest.mark.parametrize("at_once", [1, 3])
 def test_pictures_of_any_size_in_one_batch_are_captioned_in_order(
-    captioner: BlipCaptioner,
+    captioner: BlipCaptioner, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
+    monkeypatch.setattr(BlipCaptioner, "_at_once", at_once)  # several are for a GPU
     several = [picture(0, 10, 300), picture(1, 64, 64), picture(2, 1, 1), picture(3, 301, 17)]
     together = captions(captioner, *several)
     assert [caption.index for caption in together] == [0, 1, 2, 3]
