@@ -45,15 +45,21 @@ def whole_of(folder: Path) -> Any:
     return AutoTokenizer.from_pretrained(folder)
 
 
-def _qwen2(folder: Path) -> Path:
-    """As Qwen2.5 comes: its class makes the tokenizer anew from the tokens and merges."""
-    from transformers import Qwen2Tokenizer
+def _of_class(name: str, kind: str) -> Callable[[Path], Any]:
+    """As most models come: a class of their own makes the tokenizer anew from its table."""
 
-    model = json.loads((tiny_causal_lm(folder) / "tokenizer.json").read_text("utf-8"))["model"]
-    merges = [tuple(pair) for pair in model["merges"]]
-    made = Qwen2Tokenizer(vocab=model["vocab"], merges=merges, eos_token="<|im_end|>")
-    made.save_pretrained(folder)
-    return folder
+    def make(folder: Path) -> None:
+        import transformers
+
+        path = tiny_causal_lm(folder, kind) / "tokenizer.json"
+        model = json.loads(path.read_text("utf-8"))["model"]
+        merges = [tuple(pair) for pair in model["merges"]]
+        made = getattr(transformers, name)(vocab=model["vocab"], merges=merges)
+        for path in folder.glob("*.json"):
+            path.unlink()  # the class is named by the tokenizer's settings alone
+        made.save_pretrained(folder)
+
+    return make
 
 
 def _changed(folder: Path, **changes: Any) -> Path:
@@ -74,7 +80,10 @@ def _as_lines(merges: list[list[str]]) -> list[str]:
 
 MAKERS: dict[str, Callable[[Path], Any]] = {
     **{kind: lambda folder, kind=kind: tiny_causal_lm(folder, kind) for kind in KINDS},
-    "of a class of its own": _qwen2,
+    "Qwen2": _of_class("Qwen2Tokenizer", "qwen2"),
+    "GPT-2": _of_class("GPT2Tokenizer", "gpt2"),
+    "Llama": _of_class("LlamaTokenizer", "llama"),
+    "Gemma": _of_class("GemmaTokenizer", "llama"),
     "merges as lines": lambda folder: _changed(folder, merges=_as_lines),
     "whole words first": lambda folder: _changed(folder, ignore_merges=True),
     "whisper": tiny_whisper,
