@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,6 +15,14 @@ from tests.hub_server.repository import Repository
 from tests.hub_server.server import HubServer
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals are different on Windows")
+
+
+@pytest.fixture(autouse=True)
+def _ctrl_c_is_heard() -> Iterator[None]:
+    """Also where the tests were started in the background, which lets no Ctrl-C through."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def press_ctrl_c_at(at_bytes: int, monkeypatch: pytest.MonkeyPatch) -> None:
