@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,10 +50,16 @@ class Usage:
 
 def installed(cache_dir: Path) -> list[Installed]:
     """The models in `cache_dir`, by name; one for each commit that is there."""
-    found = []
     owners = _owners()
-    for repo in repo_folders(cache_dir):
-        spec = find(repo.hub_id)
+    found = [one for repo in repo_folders(cache_dir) for one in _commits(repo, owners)]
+    return sorted(found, key=lambda one: (one.name.lower(), one.commit))
+
+
+def _commits(repo: RepoFolder, owners: Mapping[str, str]) -> list[Installed]:
+    """What there is of a repository: nothing when it vanishes while it is looked at."""
+    spec = find(repo.hub_id)
+    found = []
+    with suppress(FileNotFoundError):
         refs = repo.refs().items()
         for folder in sorted((repo.path / "snapshots").glob("*")):
             files = model_files(folder)
@@ -67,7 +75,7 @@ def installed(cache_dir: Path) -> list[Installed]:
                         part_of="" if spec else owners.get(repo.hub_id, ""),
                     )
                 )
-    return sorted(found, key=lambda one: (one.name.lower(), one.commit))
+    return found
 
 
 def parts_of(model: Installed, kept: list[Installed]) -> list[Installed]:
@@ -85,11 +93,12 @@ def usage(cache_dir: Path) -> Usage:
     """How much the models of `cache_dir` take, and how much is free where they are."""
     models_bytes = leftovers_bytes = 0
     for repo in repo_folders(cache_dir):
-        used = used_digests(repo)
-        for blob in (repo.path / "blobs").glob("*"):
-            if blob.is_file():
-                models_bytes += blob.stat().st_size
-                leftovers_bytes += 0 if blob.name in used else blob.stat().st_size
+        with suppress(FileNotFoundError):  # somebody is just taking it away
+            used = used_digests(repo)
+            for blob in (repo.path / "blobs").glob("*"):
+                if blob.is_file():
+                    models_bytes += blob.stat().st_size
+                    leftovers_bytes += 0 if blob.name in used else blob.stat().st_size
     folder = cache_dir
     while not folder.exists():
         folder = folder.parent

@@ -1,5 +1,6 @@
 """What is on the disk is known, verified, repaired, removed and brought back."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,9 +8,10 @@ import pytest
 from huggingface_hub import scan_cache_dir, snapshot_download
 
 from engine.errors import NetworkError, StorageError
+from engine.hub import kept, leftovers
 from engine.hub.access import HubAccess
 from engine.hub.download import download
-from engine.hub.kept import Installed, installed, usage
+from engine.hub.kept import Installed, installed, model_files, usage
 from engine.hub.network import connect
 from engine.hub.network_log import NetworkLog
 from engine.hub.plan import plan_repository
@@ -72,6 +74,30 @@ def test_an_empty_cache_holds_nothing(tmp_path: Path) -> None:
     assert installed(tmp_path / "none") == []
     assert usage(tmp_path / "none").models_bytes == 0
     assert usage(tmp_path / "none").free_bytes > 0
+
+
+def test_models_that_are_taken_away_while_they_are_looked_at_are_not_here(
+    model: Installed, cache_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def list_and_take_away(folder: Path) -> list[Path]:
+        files = model_files(folder)
+        shutil.rmtree(model.repo.path)
+        return files
+
+    monkeypatch.setattr(kept, "model_files", list_and_take_away)
+    assert installed(cache_dir) == []
+
+
+def test_what_is_taken_away_meanwhile_takes_no_room(
+    model: Installed, cache_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def take_away_and_measure(path: Path) -> tuple[int, int]:
+        shutil.rmtree(model.repo.path)
+        return identity(path)
+
+    identity = leftovers._identity
+    monkeypatch.setattr(leftovers, "_identity", take_away_and_measure)
+    assert usage(cache_dir).models_bytes == 0
 
 
 def test_sound_files_are_sound_without_asking_anybody(model: Installed, hub: HubServer) -> None:
