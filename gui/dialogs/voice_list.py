@@ -33,6 +33,7 @@ class VoiceList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._voices: Sequence[VoiceInfo] | None = None
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Find a voice or a language"))
         self.filter.setAccessibleName(self.tr("Find a voice or a language"))
@@ -58,12 +59,16 @@ class VoiceList(QWidget):
 
     def set_voices(self, voices: Sequence[VoiceInfo]) -> None:
         """Offer these."""
+        if voices == self._voices:
+            return
+        self._voices = voices
+        by_language = _item("", [self.tr("As the story’s language asks for")])
         with QSignalBlocker(self.tree):
             self.tree.clear()
-            self._add("", [self.tr("As the story’s language asks for")])
-            for voice in sorted(voices, key=lambda voice: voice.title):
-                language = f"{own_name(voice.language)} ({voice.language})"
-                self._add(voice.name, [voice.title, language, self._sounds(voice.gender.value)])
+            # All at once: with each that comes alone, the columns are measured anew.
+            by_title = sorted(voices, key=lambda voice: voice.title)
+            self.tree.addTopLevelItems([by_language, *map(self._row, by_title)])
+            by_language.setFirstColumnSpanned(True)
         self._narrow(self.filter.text())
 
     def show_voice(self, name: str) -> None:
@@ -76,10 +81,9 @@ class VoiceList(QWidget):
                     self.tree.setCurrentItem(item)
                     break
 
-    def _add(self, name: str, texts: list[str]) -> None:
-        item = QTreeWidgetItem(self.tree, texts)
-        item.setData(0, _NAME, name)
-        item.setFirstColumnSpanned(len(texts) == 1)
+    def _row(self, voice: VoiceInfo) -> QTreeWidgetItem:
+        language = f"{own_name(voice.language)} ({voice.language})"
+        return _item(voice.name, [voice.title, language, self._sounds(voice.gender.value)])
 
     def _items(self) -> list[QTreeWidgetItem]:
         found = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
@@ -97,3 +101,9 @@ class VoiceList(QWidget):
 
     def _sounds(self, gender: str) -> str:
         return {"male": self.tr("Male"), "female": self.tr("Female")}.get(gender, "")
+
+
+def _item(name: str, texts: list[str]) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(texts)
+    item.setData(0, _NAME, name)
+    return item
