@@ -24,6 +24,7 @@ from engine.storage.store import Store
 from engine.weights.catalogue import Origin, catalogue
 from engine.weights.devices import pick_device
 from engine.weights.folder import check_folder
+from engine.weights.warmup import import_torch
 
 _LOW_DISK_BYTES = 10**9
 
@@ -74,6 +75,7 @@ def _settings() -> Finding:
 
 
 def _device() -> Finding:
+    import_torch()
     device = pick_device(load_settings().device)
     return Finding(
         Level.OK, f"Models run on {device.kind.value} in {device.dtype}: {device.reason}."

@@ -35,3 +35,8 @@ def import_gently(name: str) -> None:
                 gc.collect(1)
             gc.freeze()
             gc.set_threshold(young, middle, full)
+
+
+def is_importing() -> bool:
+    """Whether a module is being imported by `import_gently` now: no time to collect garbage."""
+    return _one_at_a_time.locked()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from engine import paths
+from engine.qt.garbage import GarbageCollector
 from engine.qt.librarian import Librarian
 from engine.qt.pictures import PictureLoader
 from engine.qt.player import AudioPlayer
@@ -23,7 +24,6 @@ from gui.crash_news import CrashNews
 from gui.dialog_desk import DialogDesk
 from gui.dropped import Dropped
 from gui.first_look import FirstLook, window_cache
-from gui.garbage import GarbageCollector
 from gui.instance import instance_name
 from gui.instance_server import InstanceServer
 from gui.library_feed import LibraryFeed

@@ -5,7 +5,6 @@ Every question is answered on a thread of its own; `failure` gets a sentence and
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -68,11 +67,9 @@ class ModelQuestions:
         """Find out what this computer has; takes seconds the first time."""
 
         def question(studio: Studio) -> None:
-            from engine.weights.warmup import warm_up
+            from engine.weights.warmup import import_torch
 
-            for _ in warm_up("language"):
-                if "torch" in sys.modules:
-                    break
+            import_torch()
             self._shelf().machine()
             self._is_machine_known = True
 
@@ -84,11 +81,12 @@ class ModelQuestions:
         def question(studio: Studio) -> list[ModelSet]:
             from engine.weights import sets
 
-            shelf = self._shelf()
-            return [
-                ModelSet(name, tuple(map(shown, shelf.in_set(sets.ModelSet(name)))))
-                for name in SETS
-            ]
+            with _disk_errors():
+                shelf = self._shelf()
+                return [
+                    ModelSet(name, tuple(map(shown, shelf.in_set(sets.ModelSet(name)))))
+                    for name in SETS
+                ]
 
         self._service.ask(question, answer, failure)
 

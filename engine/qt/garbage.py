@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from engine.importing import is_importing
+
 EVERY_MS = 500
 
 
@@ -30,7 +32,12 @@ class GarbageCollector(QObject):
         gc.enable()
 
     def _on_timeout(self) -> None:
-        """The oldest generation that is due, as Python itself would have it."""
+        """The oldest generation that is due, as Python itself would have it.
+
+        What is being imported is no garbage, and much to walk: it is set aside when it is there.
+        """
+        if is_importing():
+            return
         counts, limits = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > limits[generation]:

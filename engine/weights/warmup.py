@@ -11,16 +11,17 @@ import ctypes
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 from engine.importing import import_gently
 
+_DEVICE = ("numpy", "sympy", "torch")
+"""What it takes to ask torch for its devices."""
+
 _TORCH = (
-    "numpy",
-    "sympy",
-    "torch",
+    *_DEVICE,
     "torch.distributed.tensor",
     "torch._dynamo",
     "transformers",
@@ -83,7 +84,17 @@ def warm_up(family: str) -> Iterator[None]:
     May be left off after any piece and taken up again, and run by several threads at once.  What
     cannot be imported here is left to the backend, which says so in words.
     """
-    for name in _PIECES.get(family, ()):
+    yield from _import(_PIECES.get(family, ()))
+
+
+def import_torch() -> None:
+    """Import torch alone, to ask it for its devices; takes seconds the first time."""
+    for _ in _import(_DEVICE):
+        pass
+
+
+def _import(names: Iterable[str]) -> Iterator[None]:
+    for name in names:
         if name == "torch" and name not in sys.modules:
             _load_torch_libraries()
             yield

@@ -1,8 +1,9 @@
 """Whether a window stays alive while the engine imports, loads, captions, writes and speaks.
 
 A timer that should fire every five milliseconds on the main thread writes down how late it is,
-while the engine works on a thread of its own, as behind the window.  Each round is a process of
-its own (this file, run as a program), for what is imported stays so.
+while the engine works on a thread of its own and garbage is collected on the main thread, as in the
+window.  Each round is a process of its own (this file, run as a program), for what is imported
+stays so.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from engine.events import Event, Failed, Finished, Produced
 from engine.jobs import JobRequest, Recipe
+from engine.qt.garbage import GarbageCollector
 from engine.qt.service import EngineService
 from engine.schema import Caption, Length, Sampling, StoryOptions, StoryText, Task
 from tests.bench.full_size import ADAPTER, FOLDERS, qwen_tokenizer, save_all
@@ -158,9 +160,11 @@ def _watch(models: dict[Task, str], adapter: str) -> int:
         folder = Path(name)
         settings = Settings(data_dir=folder / "data", log_dir=folder, cache_dir=folder)
         service = EngineService(lambda: settings)
+        garbage = GarbageCollector()
         watch = Watch(_requests(models, adapter), service)
         status = app.exec()
         service.close()
+        garbage.close()
     report = {phase: sorted(late_ms) for phase, late_ms in watch.late_ms.items()}
     print(json.dumps(report))
     return status

@@ -36,7 +36,7 @@ def _dressed(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def _widgets_are_freed_on_this_thread() -> Iterator[None]:
-    """As `gui.garbage` sees to it in the program."""
+    """As `engine.qt.garbage` sees to it in the program."""
     gc.disable()
     yield
     gc.enable()

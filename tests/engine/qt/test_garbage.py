@@ -2,12 +2,15 @@
 
 import gc
 import threading
+import weakref
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.garbage import GarbageCollector
+from engine import importing
+from engine.qt.garbage import GarbageCollector
 
 
 class Circular(QWidget):
@@ -21,6 +24,13 @@ class Circular(QWidget):
 
     def __del__(self) -> None:
         self.freed_on.append(threading.current_thread())
+
+
+class Circle:
+    """The same without a widget."""
+
+    def __init__(self) -> None:
+        self.itself = self
 
 
 def make_many() -> None:
@@ -43,7 +53,37 @@ def test_another_thread_leaves_widgets_alone(qtbot: QtBot) -> None:
     busy.start()
     busy.join()
     assert Circular.freed_on == []
-    qtbot.waitUntil(lambda: bool(Circular.freed_on))
+
+    def is_freed() -> bool:
+        make_many()  # objects of before that go meanwhile count against what came
+        return bool(Circular.freed_on)
+
+    qtbot.waitUntil(is_freed)
     assert Circular.freed_on == [threading.main_thread()]
     collector.close()
     assert gc.isenabled()
+
+
+def test_what_is_imported_is_not_walked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, end = threading.Event(), threading.Event()
+
+    def slow(name: str) -> None:
+        begun.set()
+        end.wait()
+
+    monkeypatch.setattr(importing, "import_module", slow)
+    worker = threading.Thread(target=importing.import_gently, args=["a_large_module"])
+    worker.start()
+    begun.wait()
+    collector = GarbageCollector()
+    seen = weakref.ref(Circle())
+    make_many()
+    timer = collector.findChild(QTimer)
+    assert timer is not None
+    with qtbot.waitSignals([timer.timeout, timer.timeout]):
+        pass
+    is_there = seen() is not None
+    end.set()
+    worker.join()
+    collector.close()
+    assert is_there

@@ -5,6 +5,7 @@ What is imported stays imported, so each look at it takes a process of its own.
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,16 @@ for thread in threads:
     thread.join()
 assert not {name for names in _PIECES.values() for name in names} - set(sys.modules)
 print(len(full), gc.get_threshold() == thresholds, gc.get_freeze_count() > 100_000)
+"""
+
+DIAGNOSED = """
+import gc, sys
+from engine.diagnosis import diagnose
+
+full = []
+gc.callbacks.append(lambda phase, info: full.append(info) if info["generation"] == 2 else None)
+list(diagnose())
+print(len(full), "torch" in sys.modules, "transformers" in sys.modules)
 """
 
 NEWLY_IMPORTED = """
@@ -62,6 +73,14 @@ def run(code: str) -> list[str]:
 
 def test_nothing_is_collected_in_full_meanwhile_or_walked_again() -> None:
     assert run(WATCHED) == ["0", "True", "True"]
+
+
+def test_a_diagnosis_imports_torch_as_gently(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for kind in ("DATA", "CONFIG", "CACHE", "LOG"):
+        monkeypatch.setenv(f"VIGNETTE_{kind}_DIR", str(tmp_path))
+    assert run(DIAGNOSED) == ["0", "True", "False"]
 
 
 def test_a_warm_captioner_is_loaded_without_many_imports() -> None:
