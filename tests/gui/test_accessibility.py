@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.app import Vignette
-from tests.gui.scenes import WINDOW_SCENES, complaints, settle
+from tests.gui.scenes.material import settle
+from tests.gui.scenes.stage import WINDOW_SCENES, complaints
 from tests.gui.seen import visible
 
 Role = QAccessible.Role

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from gui.app import Vignette
 from tests.gui.contrast import of_text
-from tests.gui.scenes import complaints, scene, settle
+from tests.gui.scenes.material import settle
+from tests.gui.scenes.stage import complaints, scene
 from tests.gui.seen import visible
 
 THEMES = ("light", "dark", "contrast")

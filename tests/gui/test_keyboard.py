@@ -19,7 +19,7 @@ from gui.views.entry_list import EntryList
 from gui.widgets.picture_button import PictureButton
 from gui.widgets.toast import Toast
 from tests.gui.conftest import LONG_MS
-from tests.gui.scenes import SAMPLE, settle
+from tests.gui.scenes.material import SAMPLE, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -19,7 +19,8 @@ from gui.preview import SENTENCES
 from gui.translation import LANGUAGES
 from gui.translations_build import gather
 from tests.gui import model_rows, readings
-from tests.gui.scenes import HINT, MESSAGE, REFUSED, SCENES, complaints, scene, settle
+from tests.gui.scenes.material import HINT, MESSAGE, REFUSED, settle
+from tests.gui.scenes.stage import SCENES, complaints, scene
 from tests.gui.seen import clipped, texts
 
 

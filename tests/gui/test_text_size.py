@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.app import Vignette
-from tests.gui.scenes import SCENES, complaints, settle
+from tests.gui.scenes.material import settle
+from tests.gui.scenes.stage import SCENES, complaints
 from tests.gui.seen import clipped, small
 
 
