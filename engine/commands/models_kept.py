@@ -100,7 +100,7 @@ def move_models(folder: Path) -> int:
         for _ in shown("Models", shelf_of().move(folder)):
             pass
     except KeyboardInterrupt:
-        say_error("Stopped; models are where they were.", _to_do("move", str(folder)))
+        say_error("Stopped; no model was lost.", _to_do("move", str(folder)))
         raise
     say(f"Models are in {folder} from now on.")
     return ALL_DONE

@@ -15,10 +15,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from engine.hub.access import HubAccess
+from engine.hub.digests import is_digest
 from engine.paths import write_whole
 
 _PREFIX = "models--"
@@ -70,11 +72,11 @@ class RepoFolder:
     def refs(self) -> dict[str, str]:
         """The commit of each branch and tag that is known here."""
         folder = self.path / "refs"
-        files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
-        return {
-            path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8").strip()
-            for path in files
-        }
+        found = {}
+        for path in sorted(folder.rglob("*")):
+            with suppress(OSError, ValueError):  # a folder, no text, or gone by now
+                found[path.relative_to(folder).as_posix()] = path.read_text("utf-8").strip()
+        return {name: commit for name, commit in found.items() if is_digest(commit)}
 
 
 def repo_folders(cache_dir: Path) -> list[RepoFolder]:
@@ -122,3 +124,17 @@ def _copy(blob: Path, made: Path) -> None:
         made.hardlink_to(blob)
     except (OSError, NotImplementedError):  # a stick with FAT
         shutil.copyfile(blob, made)
+
+
+def prune(folder: Path) -> None:
+    """Remove the folders that have nothing in them any more."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink():
+            drop_if_empty(path)
+    drop_if_empty(folder)
+
+
+def drop_if_empty(folder: Path) -> None:
+    """Remove `folder`, unless there is something in it."""
+    with suppress(OSError):
+        folder.rmdir()

@@ -29,15 +29,29 @@ def discard(repo: RepoFolder, digests: Iterable[str]) -> int:
     return freed_bytes
 
 
+def is_fetched_now(repo: RepoFolder, digest: str) -> bool:
+    """Whether a program is fetching this file."""
+    from filelock import FileLock, Timeout
+
+    if repo.lock(digest).exists():
+        try:
+            with FileLock(repo.lock(digest), timeout=0, thread_local=False):
+                return False
+        except Timeout:
+            return True
+    return False
+
+
 def used_digests(repo: RepoFolder) -> set[str]:
     """The digests of the blobs that a snapshot stands on, by links of either kind."""
     snapshots = (repo.path / "snapshots").rglob("*")
-    used = {_identity(path) for path in snapshots if path.is_file()}
+    used = {identity(path) for path in snapshots if path.is_file()}
     blobs = (repo.path / "blobs").glob("*")
-    return {path.name for path in blobs if path.is_file() and _identity(path) in used}
+    return {path.name for path in blobs if path.is_file() and identity(path) in used}
 
 
-def _identity(path: Path) -> tuple[int, int]:
+def identity(path: Path) -> tuple[int, int]:
+    """The same for all links to a file, of either kind; raises OSError."""
     status = path.stat()
     return status.st_dev, status.st_ino
 

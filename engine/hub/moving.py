@@ -1,20 +1,19 @@
 """The models moved to another folder or disk: copied, checked, switched, and only then removed.
 
-What has been copied when it is cut short is found and kept by the next try.
+What has been copied when it is cut short is found and kept by the next try, and what comes to the
+old folder meanwhile is copied too or stays there.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from engine.errors import StorageError
 from engine.hub import digests
 from engine.hub.copying import Carried, as_storage_error, check_room, pour
-from engine.hub.layout import RepoFolder, link, repo_folders
-from engine.hub.leftovers import used_digests
+from engine.hub.layout import RepoFolder, link, prune, repo_folders
+from engine.hub.leftovers import identity, is_fetched_now, used_digests
 from engine.hub.trash import empty
 
 
@@ -22,64 +21,91 @@ def move(source_dir: Path, target_dir: Path, switch: Callable[[], None]) -> Iter
     """Move the models of the cache `source_dir` to `target_dir`, whose own models stay.
 
     `switch` lets the program use the new folder from now on, by saving it in the settings; until
-    then nothing is removed from the old one.  The trash is emptied, and parts of downloads are
-    left behind and removed.  Closing the generator stops, and a later move goes on.  Raises
-    StorageError.
+    then nothing is removed from the old one.  The trash is emptied.  Closing the generator stops,
+    and a later move goes on.  Raises StorageError.
     """
     source_dir, target_dir = source_dir.resolve(), target_dir.resolve()
-    _refuse(source_dir, target_dir)
-    repos = repo_folders(source_dir)
-    blobs = [(repo, digest) for repo in repos for digest in sorted(used_digests(repo))]
-    sizes = [repo.blob(digest).stat().st_size for repo, digest in blobs]
-    missing_bytes = sum(
-        size_bytes
-        for (repo, digest), size_bytes in zip(blobs, sizes, strict=True)
-        if not RepoFolder(target_dir, repo.hub_id).blob(digest).is_file()
-    )
-    check_room(target_dir, missing_bytes, "What there is of models")
     try:
+        _refuse(source_dir, target_dir)
+        check_room(target_dir, _missing_bytes(source_dir, target_dir), "What there is of models")
         empty(source_dir)
-        yield from _copy_blobs(blobs, target_dir, sum(sizes))
-        for repo in repos:
+        yield from _copy_blobs(source_dir, target_dir)
+        for repo in repo_folders(source_dir):
             _copy_rest(repo, RepoFolder(target_dir, repo.hub_id))
         switch()
-        for repo in repos:
-            shutil.rmtree(repo.path)
     except OSError as error:
         raise as_storage_error(error, f"The models cannot be moved to ‘{target_dir}’") from error
+    _remove_moved(source_dir, target_dir)
 
 
 def _refuse(source_dir: Path, target_dir: Path) -> None:
-    is_inside = target_dir.is_relative_to(source_dir) or source_dir.is_relative_to(target_dir)
-    if is_inside:
+    if _is_within(source_dir, target_dir) or _is_within(target_dir, source_dir):
         raise StorageError(
             f"The models cannot be moved from ‘{source_dir}’ into ‘{target_dir}’: one lies in the "
             "other.",
             "Choose a folder that is apart from it.",
         )
     for repo in repo_folders(source_dir):
-        if repo.path.is_symlink():
+        there = RepoFolder(target_dir, repo.hub_id).path
+        if repo.path.is_symlink() or (there.exists() and there.samefile(repo.path)):
+            link = repo.path if repo.path.is_symlink() else there
             raise StorageError(
-                f"‘{repo.path}’ is a link to another place, which Vignette does not move.",
+                f"‘{link}’ is a link to another place, which Vignette does not move.",
                 "Move that model by hand, or remove the link.",
             )
 
 
-def _copy_blobs(
-    blobs: list[tuple[RepoFolder, str]], target_dir: Path, total_bytes: int
-) -> Iterator[Carried]:
+def _is_within(inner: Path, outer: Path) -> bool:
+    """Whether one is in the other, or the same, under whatever name: a mount, other capitals."""
+    above = [path for path in (inner, *inner.parents) if path.exists()]
+    return inner.is_relative_to(outer) or (
+        outer.exists() and any(path.samefile(outer) for path in above)
+    )
+
+
+def _blobs(cache_dir: Path) -> dict[tuple[RepoFolder, str], int]:
+    """Every file and part of a file that the cache holds, with its bytes."""
+    return {
+        (repo, path.name): path.stat().st_size
+        for repo in repo_folders(cache_dir)
+        for path in sorted((repo.path / "blobs").glob("*"))
+        if path.is_file() and not path.name.startswith(".")
+    }
+
+
+def _missing_bytes(source_dir: Path, target_dir: Path) -> int:
+    return sum(
+        size_bytes
+        for (repo, name), size_bytes in _blobs(source_dir).items()
+        if not RepoFolder(target_dir, repo.hub_id).blob(name).is_file()
+    )
+
+
+def _copy_blobs(source_dir: Path, target_dir: Path) -> Iterator[Carried]:
+    """All there are, and those that come or grow meanwhile."""
+    copied: dict[tuple[RepoFolder, str], int] = {}
     done_bytes = 0
-    for repo, digest in blobs:
-        source, target = repo.blob(digest), RepoFolder(target_dir, repo.hub_id).blob(digest)
-        known = digest if digests.is_digest(digest) else ""
-        if target.is_file() and _is_same(source, target, known):
-            done_bytes += source.stat().st_size
+    while fresh := dict(_blobs(source_dir).items() - copied.items()):
+        copied |= fresh
+        total_bytes = done_bytes + sum(fresh.values())
+        for (repo, name), size_bytes in fresh.items():
+            target = RepoFolder(target_dir, repo.hub_id).blob(name)
+            for poured_bytes in _copy_blob(repo.blob(name), target):
+                yield Carried(repo.hub_id, done_bytes + poured_bytes, total_bytes)
+            done_bytes += size_bytes
             yield Carried(repo.hub_id, done_bytes, total_bytes)
-            continue
-        with source.open("rb") as file:
-            for size_bytes in pour(file, target, known):
-                done_bytes += size_bytes
-                yield Carried(repo.hub_id, done_bytes, total_bytes)
+
+
+def _copy_blob(source: Path, target: Path) -> Iterator[int]:
+    """The bytes that are copied as they become more; none where they are there already."""
+    known = source.name if digests.is_digest(source.name) else ""
+    if target.is_file() and _is_same(source, target, known):
+        return
+    poured_bytes = 0
+    with source.open("rb") as file:
+        for size_bytes in pour(file, target, known):
+            poured_bytes += size_bytes
+            yield poured_bytes
 
 
 def _is_same(source: Path, target: Path, digest: str) -> bool:
@@ -90,15 +116,15 @@ def _is_same(source: Path, target: Path, digest: str) -> bool:
 
 def _copy_rest(source: RepoFolder, target: RepoFolder) -> None:
     """Snapshots, which stand on the blobs, and the notes beside them."""
-    blobs = {path.resolve(): path.name for path in (source.path / "blobs").glob("*")}
+    blobs = {identity(path): path.name for path in (source.path / "blobs").glob("*")}
     for path in (source.path / "snapshots").rglob("*"):
         if path.is_file():
             pointer = target.path / path.relative_to(source.path)
-            name = blobs.get(path.resolve())
-            if name is not None:
-                link(target.blob(name), pointer)
-            else:
+            name = blobs.get(identity(path))
+            if name is None:
                 _copy(path, pointer)
+            elif target.blob(name).is_file():
+                link(target.blob(name), pointer)
     for name in ("refs", "trees"):
         for path in (source.path / name).rglob("*"):
             if path.is_file():
@@ -106,8 +132,36 @@ def _copy_rest(source: RepoFolder, target: RepoFolder) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
-    if target.exists() and os.path.samefile(source, target):
-        return
     with source.open("rb") as file:
         for _ in pour(file, target):
             pass
+
+
+def _remove_moved(source_dir: Path, target_dir: Path) -> None:
+    """Take away what is in the new folder too; what has come since stays."""
+    try:
+        for repo in repo_folders(source_dir):
+            _remove_copied(repo, RepoFolder(target_dir, repo.hub_id))
+    except OSError as error:
+        raise StorageError(
+            f"The models are in ‘{target_dir}’ now, but not all that is in ‘{source_dir}’ could be "
+            f"removed: {error.strerror or error}.",
+            "End the programs that use it, then delete by hand what you do not need there.",
+        ) from error
+
+
+def _remove_copied(source: RepoFolder, target: RepoFolder) -> None:
+    for name in ("snapshots", "refs", "trees"):
+        for path in sorted((source.path / name).rglob("*")):
+            is_pointer = path.is_symlink() or path.is_file()
+            is_there = (target.path / path.relative_to(source.path)).is_file()
+            if is_pointer and (is_there or not path.exists()):
+                path.unlink()
+    used = used_digests(source)
+    for path in (source.path / "blobs").glob("*"):
+        there = target.blob(path.name)
+        is_there = there.is_file() and there.stat().st_size == path.stat().st_size
+        digest = path.name.removesuffix(".incomplete")
+        if path.name not in used and is_there and not is_fetched_now(source, digest):
+            path.unlink()
+    prune(source.path)

@@ -17,7 +17,7 @@ from pathlib import Path
 from engine.errors import StorageError
 from engine.hub.digests import is_digest
 from engine.hub.kept import Installed
-from engine.hub.layout import RepoFolder
+from engine.hub.layout import RepoFolder, drop_if_empty, prune
 from engine.hub.leftovers import used_digests
 from engine.hub.listing import read_listing
 from engine.paths import write_whole
@@ -50,7 +50,7 @@ def remove(model: Installed) -> Removed:
         write_whole(folder / _MANIFEST, json.dumps(note).encode())
         _move(repo.path, folder, [repo.snapshot(model.commit)])
         _move(repo.path, folder, _only_of(repo, model.commit, folder))
-        _prune(repo.path)
+        prune(repo.path)
     except OSError as error:
         _move_back(folder, repo.path)
         shutil.rmtree(folder, ignore_errors=True)
@@ -64,7 +64,7 @@ def restore(removed: Removed) -> None:
     try:
         _move_back(removed.folder, repo.path)
         shutil.rmtree(removed.folder)
-        _drop_if_empty(removed.folder.parent)
+        drop_if_empty(removed.folder.parent)
     except OSError as error:
         raise _in_use(f"The model ‘{removed.hub_id}’ cannot be brought back", error) from error
 
@@ -86,7 +86,7 @@ def discard(removed: Removed) -> None:
     try:
         if removed.folder.is_dir():
             shutil.rmtree(removed.folder)
-        _drop_if_empty(removed.folder.parent)
+        drop_if_empty(removed.folder.parent)
     except OSError as error:
         raise _in_use(f"The model ‘{removed.hub_id}’ cannot be deleted", error) from error
 
@@ -143,19 +143,6 @@ def _move_back(folder: Path, repo_path: Path) -> None:
 
 def _size(folder: Path) -> int:
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
-
-
-def _prune(folder: Path) -> None:
-    """Remove the folders that have nothing in them any more."""
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir() and not path.is_symlink():
-            _drop_if_empty(path)
-    _drop_if_empty(folder)
-
-
-def _drop_if_empty(folder: Path) -> None:
-    with suppress(OSError):
-        folder.rmdir()
 
 
 def _in_use(what: str, error: OSError) -> StorageError:
