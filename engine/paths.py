@@ -10,6 +10,7 @@ containers and services, they lie in the system's temporary folder.  Nothing is 
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -57,6 +58,14 @@ def ensure_dir(folder: Path) -> Path:
             "Allow writing there, or name another folder, for instance with VIGNETTE_DATA_DIR.",
         ) from error
     return folder
+
+
+def free_bytes(folder: Path) -> int:
+    """What is free on the disk where `folder` is or would be; 0 where that disk is not there."""
+    for path in (folder, *folder.parents):
+        if path.exists():
+            return shutil.disk_usage(path).free
+    return 0
 
 
 def write_whole(path: Path, content: bytes, scratch_dir: Path | None = None) -> None:

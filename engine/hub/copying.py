@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import IO
 from engine.errors import StorageError
 from engine.hub import digests
 from engine.hub.plan import RESERVE_BYTES
+from engine.paths import free_bytes
 
 
 @dataclass(frozen=True)
@@ -42,23 +42,25 @@ def pour(source: IO[bytes], target: Path, digest: str = "") -> Iterator[int]:
         os.fsync(file.fileno())
     if not digests.is_intact(part, digest or read.hexdigest()):
         part.unlink()
-        raise StorageError(
-            f"The file ‘{target.name}’ is damaged, or became so on the way.",
-            "Try again; if it stays so, get the model from where it came.",
-        )
+        raise damaged(target.name)
     os.replace(part, target)
+
+
+def damaged(name: str) -> StorageError:
+    """What to tell of a file that is not what it should be."""
+    return StorageError(
+        f"The file ‘{name}’ is damaged, or became so on the way.",
+        "Try again; if it stays so, get the model from where it came.",
+    )
 
 
 def check_room(folder: Path, needed_bytes: int, what: str) -> None:
     """Raise StorageError unless `needed_bytes` fit on the disk of `folder`, which need not be."""
-    there = folder
-    while not there.exists():
-        there = there.parent
-    free_bytes = shutil.disk_usage(there).free
-    if needed_bytes and needed_bytes + min(RESERVE_BYTES, free_bytes // 10) > free_bytes:
+    free = free_bytes(folder.absolute())
+    if needed_bytes and needed_bytes + min(RESERVE_BYTES, free // 10) > free:
         raise StorageError(
             f"{what} does not fit into ‘{folder}’: {needed_bytes / 1e9:.1f} GB are needed, "
-            f"{free_bytes / 1e9:.1f} GB are free.",
+            f"{free / 1e9:.1f} GB are free.",
             "Free some space there, or choose another folder.",
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 from engine.hub.digests import is_digest
 from engine.hub.layout import RepoFolder, repo_folders
 from engine.hub.leftovers import used_digests
+from engine.paths import free_bytes
 from engine.weights.catalogue import catalogue, find
 
 
@@ -99,10 +99,7 @@ def usage(cache_dir: Path) -> Usage:
                 if blob.is_file():
                     models_bytes += blob.stat().st_size
                     leftovers_bytes += 0 if blob.name in used else blob.stat().st_size
-    folder = cache_dir
-    while not folder.exists():
-        folder = folder.parent
-    return Usage(models_bytes, leftovers_bytes, shutil.disk_usage(folder).free)
+    return Usage(models_bytes, leftovers_bytes, free_bytes(cache_dir))
 
 
 def model_files(folder: Path) -> list[Path]:

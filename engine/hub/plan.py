@@ -5,7 +5,6 @@ A plan is made from what the hub says of one commit; nothing is downloaded for i
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -22,6 +21,7 @@ from engine.hub.network import connect
 from engine.hub.network_log import NetworkLog, usual_log
 from engine.hub.refusals import as_engine_error
 from engine.hub.wanted import wanted_paths
+from engine.paths import free_bytes
 from engine.weights.spec import Licence, ModelSpec
 
 if TYPE_CHECKING:
@@ -139,14 +139,11 @@ def plan_repository(
 
 def check_disk(plan: Plan, reserve_bytes: int = RESERVE_BYTES) -> None:
     """Raise StorageError unless what is missing fits on the disk, with a reserve left free."""
-    folder = plan.repo.cache_dir
-    while not folder.exists():
-        folder = folder.parent
-    free_bytes = shutil.disk_usage(folder).free
-    if plan.missing_bytes and plan.missing_bytes + reserve_bytes > free_bytes:
+    free = free_bytes(plan.repo.cache_dir)
+    if plan.missing_bytes and plan.missing_bytes + reserve_bytes > free:
         raise StorageError(
             f"The model ‘{plan.hub_id}’ does not fit on the disk: {_size(plan.missing_bytes)} are "
-            f"still to come, and {_size(free_bytes)} are free in ‘{folder}’.",
+            f"still to come, and {_size(free)} are free in ‘{plan.repo.cache_dir}’.",
             "Free some space, remove models you do not use, or keep models in another folder.",
         )
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.paths import free_bytes
 from engine.weights.devices import Device, DeviceKind
 from engine.weights.fitting import Machine
 
@@ -54,15 +54,13 @@ def machine(device: Device, folder: Path) -> Machine:
 
     Metal's memory is the machine's own and not counted twice.
     """
-    while not folder.exists():
-        folder = folder.parent
     memory = system_memory()
     has_own = device.kind in (DeviceKind.CUDA, DeviceKind.XPU)
     own = memory_of(device.kind) if has_own else None
     return Machine(
         ram_total_bytes=memory.total_bytes,
         ram_free_bytes=memory.free_bytes,
-        disk_free_bytes=shutil.disk_usage(folder).free,
+        disk_free_bytes=free_bytes(folder),
         device=device.kind,
         precision=device.precision,
         vram_total_bytes=own.total_bytes if own else None,

@@ -137,3 +137,11 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(
     assert "disk" in caught.value.hint
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_room_is_told_of_folders_to_come_and_not_of_disks_that_are_not_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert paths.free_bytes(tmp_path / "not" / "yet") > 0
+    monkeypatch.setattr(Path, "exists", lambda path: False)  # as on a drive that was unplugged
+    assert paths.free_bytes(tmp_path) == 0
