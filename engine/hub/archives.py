@@ -6,6 +6,7 @@ or that is a link out.  How zips are made to hurt: https://www.bamsoftware.com/h
 
 from __future__ import annotations
 
+import lzma
 import stat
 import zipfile
 import zlib
@@ -23,6 +24,7 @@ MOST_TIMES = 50
 is made to fill the disk."""
 _SMALL_BYTES = 10**7
 _LONGEST_END_BYTES = 2**16 + 22 + 20
+_DAMAGED = (zipfile.BadZipFile, EOFError, NotImplementedError, zlib.error, lzma.LZMAError)
 _DISHONEST = "Do not use this model: it was not made by an honest tool."
 
 
@@ -48,13 +50,24 @@ def opened(path: Path) -> Iterator[Source]:
     if not path.is_file():
         raise StorageError(f"There is no ‘{path}’.", "See that the disk or stick is there.")
     try:
-        _refuse_long_index(path)
-        with zipfile.ZipFile(path) as archive:
+        with _index(path) as archive:
             yield _Zip(path, archive)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, zlib.error) as error:
-        raise ModelError(
-            f"‘{path.name}’ is no zip, or it is damaged.", "Name a folder or a zip with a model."
-        ) from error
+    except _DAMAGED as error:
+        raise _damaged(path) from error
+
+
+def _index(path: Path) -> zipfile.ZipFile:
+    try:
+        _refuse_long_index(path)
+        return zipfile.ZipFile(path)
+    except (OSError, ValueError, OverflowError) as error:  # names and places that cannot be
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> ModelError:
+    return ModelError(
+        f"‘{path.name}’ is no zip, or it is damaged.", "Name a folder or a zip with a model."
+    )
 
 
 class _Folder(Source):

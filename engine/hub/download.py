@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.errors import EngineError
+from engine.errors import EngineError, StorageError
 from engine.hub.access import HubAccess
 from engine.hub.interrupt import Interrupt
 from engine.hub.layout import link, record
@@ -76,6 +76,11 @@ def publish(plan: Plan) -> None:
     """
     for part in plan.parts.values():
         publish(part)
+    if not all(plan.repo.blob(file.digest).is_file() for file in plan.files):
+        raise StorageError(
+            f"Another program has removed files of ‘{plan.hub_id}’ meanwhile.",
+            "Try again: what is here is kept.",
+        )
     write_listing(plan.repo.listing(plan.commit), plan.listed)
     for file in plan.files:
         link(plan.repo.blob(file.digest), plan.folder / file.path)

@@ -17,10 +17,10 @@ from pathlib import Path
 from engine.errors import ModelError, StorageError
 from engine.hub.archives import Source, opened
 from engine.hub.copying import Carried, as_storage_error, check_room, pour
-from engine.hub.digests import is_digest
+from engine.hub.digests import is_digest, is_intact
 from engine.hub.exporting import NOTE
 from engine.hub.layout import RepoFolder, is_inside, link, record
-from engine.hub.listing import RemoteFile, write_listing
+from engine.hub.listing import RemoteFile, read_listing, write_listing
 from engine.hub.wanted import is_wanted
 from engine.weights.folder import check_folder
 
@@ -52,7 +52,8 @@ def import_model(path: Path, cache_dir: Path, models_dir: Path) -> Iterator[Carr
             if note:
                 yield from _into_cache(source, note, cache_dir)
             else:
-                yield from _into_folder(source, _free_name(models_dir, path.stem))
+                name = path.name if path.is_dir() else path.stem
+                yield from _into_folder(source, _free_name(models_dir, name))
         except OSError as error:
             message = f"The model in ‘{path.name}’ cannot be brought in"
             raise as_storage_error(error, message) from error
@@ -75,13 +76,15 @@ def _read_note(source: Source) -> _Note | None:
     try:
         note = json.loads(content)
         files = tuple(
-            RemoteFile(str(one["path"]), int(one["size_bytes"]), one["digest"], str(one["git_id"]))
+            RemoteFile(
+                str(one["path"]), int(one["size_bytes"]), str(one["digest"]), str(one["git_id"])
+            )
             for one in note["files"]
         )
         found = _Note(note["hub_id"], note["commit"], tuple(note["revisions"]), files)
         is_sound = _HUB_ID.fullmatch(found.hub_id) and is_digest(found.commit)
         is_sound = is_sound and all(map(is_inside, found.revisions))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ArithmeticError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     has_all = all(
         is_wanted(one.path)
@@ -95,8 +98,9 @@ def _read_note(source: Source) -> _Note | None:
 
 def _into_cache(source: Source, note: _Note, cache_dir: Path) -> Iterator[Carried | Imported]:
     repo = RepoFolder(cache_dir, note.hub_id)
+    _refuse_others(repo, note)
     total_bytes, done_bytes = sum(file.size_bytes for file in note.files), 0
-    missing = [file for file in note.files if not repo.blob(file.digest).is_file()]
+    missing = [file for file in note.files if not _is_here(repo, file)]
     check_room(cache_dir, sum(file.size_bytes for file in missing), f"The model ‘{note.hub_id}’")
     for file in note.files:
         if file not in missing:
@@ -114,6 +118,28 @@ def _into_cache(source: Source, note: _Note, cache_dir: Path) -> Iterator[Carrie
         if not repo.ref(revision).exists():
             record(repo, revision, note.commit)
     yield Imported(folder, note.hub_id, note.commit)
+
+
+def _refuse_others(repo: RepoFolder, note: _Note) -> None:
+    """A note is its writer's word: it must not change a model that is here."""
+    known = {file.path: file.digest for file in read_listing(repo.listing(note.commit))}
+    for file in note.files:
+        pointer = repo.snapshot(note.commit) / file.path
+        is_other = known.get(file.path) != file.digest if known else _differs(pointer, file.digest)
+        if is_other:
+            raise ModelError(
+                f"The model ‘{note.hub_id}’ is here already, with another ‘{file.path}’.",
+                "Verify and repair the one that is here, or remove it first.",
+            )
+
+
+def _is_here(repo: RepoFolder, file: RemoteFile) -> bool:
+    blob = repo.blob(file.digest)
+    return blob.is_file() and is_intact(blob, file.digest)
+
+
+def _differs(path: Path, digest: str) -> bool:
+    return path.is_file() and not is_intact(path, digest)
 
 
 def _publish(repo: RepoFolder, note: _Note, folder: Path) -> None:

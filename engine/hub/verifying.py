@@ -85,10 +85,17 @@ def repair(
     plan = plan_repository(model.hub_id, access, model.commit, _patterns(model), log=log)
     for file in plan.files:
         if file.path in bad:
-            plan.repo.blob(file.digest).unlink(missing_ok=True)
+            blob = plan.repo.blob(file.digest)
+            if blob.is_file() and not digests.is_intact(blob, file.digest):
+                blob.unlink()
             (model.folder / file.path).unlink(missing_ok=True)
     here_bytes = {file.path: bytes_here(plan.repo, file) for file in plan.files}
     yield from download(replace(plan, here_bytes=here_bytes), access, log, interrupt=interrupt)
+
+
+def missing_files(model: Installed) -> list[str]:
+    """The files that the model should have and has not."""
+    return [one.path for one in _expected(model) if _verdict(model, one) is Verdict.MISSING]
 
 
 def _verdict(model: Installed, file: RemoteFile) -> Verdict | None:
@@ -107,7 +114,7 @@ def _expected(model: Installed) -> list[RemoteFile]:
     listed = read_listing(model.repo.listing(model.commit))
     if listed:
         names = {file.path for file in listed}
-        wanted = {*_wanted(model, names), *(names & set(here))}
+        wanted = set(_wanted(model, names)) or names & set(here)
         return [file for file in listed if file.path in wanted]
     files = []
     for name, path in here.items():

@@ -1,10 +1,13 @@
 """Models travel by folder, stick and zip; what was made to hurt is refused."""
 
+import json
+import shutil
 import stat
 import struct
 import subprocess
 import sys
 import zipfile
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,7 @@ from engine.hub.kept import Installed, installed
 from engine.hub.network_log import NetworkLog
 from engine.hub.plan import plan_repository
 from engine.hub.verifying import Verdict, verify
+from engine.hub.wanted import is_wanted
 from engine.weights.folder import check_folder
 from tests.conftest import ROOT
 from tests.hub_server.repository import repository
@@ -181,9 +185,33 @@ def _lying(path: Path, folder: Path) -> None:
     path.write_bytes(content)
 
 
+def _nowhere(path: Path, folder: Path) -> None:
+    """Its index is said to be where no file reaches."""
+    end = b"PK\5\6" + bytes(8) + b"\xff" * 4 + bytes(6)
+    path.write_bytes(bytes(100) + b"PK\6\7" + bytes(4) + b"\xff" * 8 + b"\1\0\0\0" + end)
+
+
+def _unreadable(path: Path, folder: Path) -> None:
+    """A name that is said to be UTF-8 and is not."""
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("configé.json", "{}")
+    path.write_bytes(path.read_bytes().replace("é".encode(), b"\xff\xfe"))
+
+
+def _spoilt(path: Path, folder: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("config.json", str(list(range(1000))))
+    content = bytearray(path.read_bytes())
+    content[60:120] = b"\xff" * 60
+    path.write_bytes(content)
+
+
 @pytest.mark.parametrize(
     ("make", "words"),
     [
+        (_nowhere, "damaged"),
+        (_unreadable, "damaged"),
+        (_spoilt, "damaged"),
         (_traversal, "outside its folder"),
         (_absolute, "outside its folder"),
         (_link, "a link or worse"),
@@ -267,3 +295,80 @@ def test_importing_a_module_of_the_hub_loads_no_heavy_package() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def copied(model: Installed, tmp_path: Path) -> Installed:
+    """The model in a cache of its own, to be spoilt."""
+    shutil.copytree(model.repo.cache_dir, tmp_path / "cache", symlinks=True)
+    (found,) = installed(tmp_path / "cache")
+    return found
+
+
+def spoil(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[-1] ^= 1
+    path.resolve().write_bytes(content)
+
+
+def test_a_note_changes_no_model_that_is_here(
+    model: Installed, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    here = copied(model, tmp_path)
+    before = (here.folder / "model.safetensors").read_bytes()
+    other = tiny_blip(tmp_path_factory.mktemp("other") / "tiny", seed=1)
+    files = {path.name: path.read_bytes() for path in other.iterdir() if is_wanted(path.name)}
+    listed = [
+        {"path": name, "size_bytes": len(one), "digest": sha256(one).hexdigest(), "git_id": ""}
+        for name, one in files.items()
+    ]
+    note = {"hub_id": HUB_ID, "commit": here.commit, "revisions": ["main"], "files": listed}
+    with zipfile.ZipFile(tmp_path / "evil.zip", "w") as archive:
+        archive.writestr(NOTE, json.dumps(note))
+        for name, content in files.items():
+            archive.writestr(name, content)
+    for listing in (True, False):
+        if not listing:
+            here.repo.listing(here.commit).unlink()
+        with pytest.raises(ModelError, match="is here already, with another"):
+            bring_in(tmp_path / "evil.zip", tmp_path)
+        assert (here.folder / "model.safetensors").read_bytes() == before
+
+
+def test_a_good_copy_mends_what_is_damaged(model: Installed, tmp_path: Path) -> None:
+    list(export(model, tmp_path / "good.zip"))
+    here = copied(model, tmp_path)
+    spoil(here.folder / "model.safetensors")
+    bring_in(tmp_path / "good.zip", tmp_path)
+    assert {step.verdict for step in verify(here) if step.verdict} == {Verdict.SOUND}
+
+
+@pytest.mark.parametrize("name", ["stick/tiny", "tiny.zip"])
+def test_only_whole_and_sound_models_go_out(model: Installed, tmp_path: Path, name: str) -> None:
+    here, target = copied(model, tmp_path), tmp_path / name
+    target.parent.mkdir(exist_ok=True)
+    spoil(here.folder / "model.safetensors")
+    with pytest.raises(StorageError, match=r"‘model\.safetensors’ is damaged"):
+        list(export(here, target))
+    spoil(here.folder / "model.safetensors")
+    (here.folder / "tokenizer.json").unlink()
+    with pytest.raises(StorageError, match=r"‘tokenizer\.json’ is missing"):
+        list(export(here, target))
+    assert not target.exists()
+    assert not list(target.parent.glob(".*"))
+
+
+@pytest.mark.parametrize("name", ["stick/tiny", "tiny.zip"])
+def test_an_export_that_is_stopped_leaves_nothing(
+    model: Installed, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / name
+    target.parent.mkdir(exist_ok=True)
+    steps = export(model, target)
+    next(steps)
+    steps.close()  # type: ignore[attr-defined]
+    assert list(target.parent.iterdir()) == []
+
+
+def test_a_folder_keeps_its_whole_name(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "Qwen2.5-0.5B")
+    assert bring_in(tmp_path / "Qwen2.5-0.5B", tmp_path).folder.name == "Qwen2.5-0.5B"

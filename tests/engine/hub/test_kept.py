@@ -95,8 +95,8 @@ def test_what_is_taken_away_meanwhile_takes_no_room(
         shutil.rmtree(model.repo.path)
         return identity(path)
 
-    identity = leftovers._identity
-    monkeypatch.setattr(leftovers, "_identity", take_away_and_measure)
+    identity = leftovers.identity
+    monkeypatch.setattr(leftovers, "identity", take_away_and_measure)
     assert usage(cache_dir).models_bytes == 0
 
 
@@ -215,3 +215,25 @@ def test_a_linked_model_is_not_removed(model: Installed, tmp_path: Path, cache_d
     with pytest.raises(StorageError, match="is a link"):
         remove(model)
     assert installed(cache_dir) == [model]
+
+
+def test_other_files_among_the_notes_are_left_alone(model: Installed, cache_dir: Path) -> None:
+    (model.repo.path / "refs" / ".DS_Store").write_bytes(b"\xff\x00Bud1")
+    assert installed(cache_dir) == [model]
+
+
+def test_a_link_that_is_lost_is_made_anew_without_fetching(
+    model: Installed, hub: HubServer, access: HubAccess, log: NetworkLog
+) -> None:
+    (model.folder / WEIGHTS).unlink()
+    sent_bytes = hub.sent_bytes[WEIGHTS]
+    list(repair(model, access, log))
+    assert set(verdicts(model).values()) == {Verdict.SOUND}
+    assert hub.sent_bytes[WEIGHTS] == sent_bytes
+
+
+def test_what_another_program_brought_beside_it_is_its_own_matter(
+    model: Installed, access: HubAccess, log: NetworkLog
+) -> None:
+    (model.folder / "README.md").write_bytes(b"# Another")
+    assert set(verdicts(model).values()) == {Verdict.SOUND}
