@@ -63,7 +63,7 @@ class ModelDesk(QObject):
     def move(self, folder: str) -> None:
         """Move the models to another folder, which the window shows."""
         self.show()
-        self._models.works.move(folder)
+        self._models.move(folder)
 
     def _model_window(self) -> ModelWindow:
         if self._window is None:

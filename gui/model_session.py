@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -81,8 +82,8 @@ class ModelSession(QObject):
         self._shown: dict[str, Download] = {}
         """The downloads that have not ended, by the names of their models."""
         self._left: list[str] = []
-        self._trash: list[Any] = []
-        """What was removed since the window was opened, as the engine keeps it."""
+        self._trash: list[list[Any]] = []
+        """What each deletion took away since the window was opened, as the engine keeps it."""
         self._settings: Settings | None = None
         self._is_open = False
         self._downloads.changed.connect(self._on_download)
@@ -109,7 +110,7 @@ class ModelSession(QObject):
         self._is_open = False
         trash, self._trash = self._trash, []
         if trash:
-            self.questions.discard(trash, self.told_wrong.emit)
+            self.questions.discard(list(chain.from_iterable(trash)), self.told_wrong.emit)
 
     def refresh(self) -> None:
         """List the models anew, and measure the disk."""
@@ -170,6 +171,11 @@ class ModelSession(QObject):
         """Stop a download and remove what has come of it."""
         self._downloads.cancel(name)
 
+    def move(self, folder: str) -> None:
+        """Keep the models in another folder; what is on its way waits for the user to go on."""
+        self._downloads.pause_all()
+        self.works.move(folder)
+
     def resume_left(self) -> None:
         """Go on with what was left unfinished when Vignette last ended."""
         for name in self._left:
@@ -194,8 +200,7 @@ class ModelSession(QObject):
     def undo(self) -> None:
         """Bring back what was removed last."""
         if self._trash:
-            last = self._trash.pop()
-            self.questions.restore([last], self._on_changed, self.told_wrong.emit)
+            self.questions.restore(self._trash.pop(), self._on_changed, self.told_wrong.emit)
 
     def add(self, text: str) -> None:
         """Put a folder or a hub id on the list."""
@@ -292,7 +297,7 @@ class ModelSession(QObject):
             self.told_wrong.emit(error.message, error.hint)
 
     def _on_removed(self, title: str, removed: list[Any]) -> None:
-        self._trash.extend(removed)
+        self._trash.append(removed)
         self.removed.emit(self.tr("{model} was deleted.").format(model=title))
         self.refresh()
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from engine.errors import BadOption, NetworkError
 from engine.hub.access import HubAccess
 from engine.hub.network import client
 from engine.hub.network_log import NetworkLog
 from engine.hub.refusals import TOKEN_PAGE, as_engine_error, refused
-
-_READABLE = re.compile(r"[!-~]+")
-"""What may stand in a header; tokens begin with `hf_`, but those of mirrors need not."""
+from engine.hub.tokens import READABLE
 
 
 def account_name(access: HubAccess, log: NetworkLog) -> str:
@@ -22,7 +18,7 @@ def account_name(access: HubAccess, log: NetworkLog) -> str:
     """
     import httpx2
 
-    if not _READABLE.fullmatch(access.token):
+    if not READABLE.fullmatch(access.token):
         raise BadOption("That is no token.", f"Copy one from {TOKEN_PAGE}.")
     headers = {"Authorization": f"Bearer {access.token}"}
     try:

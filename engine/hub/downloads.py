@@ -73,6 +73,8 @@ class Downloads:
         self._watcher: threading.Thread | None = None
         self._is_closed = False
         self._entries = {one.spec.name: Entry(one, Wish.PAUSE) for one in read_downloads(path)}
+        self._own = set(self._entries)
+        """The names of all that were ever among them: the rest in the file is another program's."""
 
     def all(self) -> list[Download]:
         """Every download that was not cancelled, the oldest first."""
@@ -86,6 +88,7 @@ class Downloads:
             if entry is None or entry.state is State.DONE:
                 shown = Download(spec.name, spec.source, State.PAUSED)
                 self._entries[spec.name] = Entry(Kept(spec, shown))
+                self._own.add(spec.name)
             elif entry.state is not State.RUNNING:
                 entry.kept = replace(entry.kept, spec=spec)
         self.resume(spec.name)
@@ -105,6 +108,12 @@ class Downloads:
     def pause(self, name: str) -> None:
         """Stop a download for now, at once."""
         self._stop(name, Wish.PAUSE)
+
+    def pause_all(self) -> None:
+        """Stop every one that runs or waits."""
+        for one in self.all():
+            if one.state in {State.RUNNING, State.WAITING}:
+                self.pause(one.name)
 
     def cancel(self, name: str) -> None:
         """Stop a download and remove what has come of it."""
@@ -281,7 +290,8 @@ class Downloads:
     def _save(self) -> None:
         """Write down what is not done; a disk that cannot be written must not stop a download."""
         unfinished = [one.kept for one in self._entries.values() if one.state not in _ENDED]
+        others = [one for one in read_downloads(self._path) if one.spec.name not in self._own]
         try:
-            write_downloads(self._path, unfinished)
+            write_downloads(self._path, [*others, *unfinished])
         except EngineError as error:
             _log.info("the list of downloads cannot be written: %s", error)

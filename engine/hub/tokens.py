@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
@@ -25,6 +26,9 @@ _SERVICE = "vignette"
 _USER = "huggingface.co"
 _REAL_KEYRING = 1
 """keyring gives this priority, or more, to those that keep a secret encrypted."""
+
+READABLE = re.compile(r"[!-~]+")
+"""What may stand in a header; tokens begin with `hf_`, but those of mirrors need not."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +59,13 @@ def token_path() -> Path:
 
 def find_token() -> FoundToken:
     """The token that is sent to the hub: Vignette's own, or that of other programs for the hub."""
-    return _in_keyring() or _in_file() or _in_environment() or _of_hugging_face() or FoundToken()
+    for place in (_in_keyring, _in_file, _in_environment, _of_hugging_face):
+        found = place()
+        if found is not None and READABLE.fullmatch(found.token):
+            return found
+        if found is not None:
+            _log.info("what is in %s is no token", found.place)
+    return FoundToken()
 
 
 def keep_token(token: str) -> FoundToken:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.hub.access import is_offline_by
+
 if TYPE_CHECKING:
     from engine.hub.downloads import Downloads
     from engine.settings import Settings
@@ -40,6 +42,8 @@ class DownloadService(QObject):
             self._thread.start()
         limit = settings.hub.max_bytes_per_s
         self._orders.put(lambda downloads: downloads.set_limit(limit))
+        if is_offline_by(settings):
+            self.pause_all()
 
     def download(self, specs: Iterable[ModelSpec]) -> None:
         """Fetch these models, or go on with them."""
@@ -54,6 +58,10 @@ class DownloadService(QObject):
     def pause(self, name: str) -> None:
         """Stop a download for now."""
         self._orders.put(lambda downloads: downloads.pause(name))
+
+    def pause_all(self) -> None:
+        """Stop every download for now."""
+        self._orders.put(lambda downloads: downloads.pause_all())
 
     def resume(self, name: str) -> None:
         """Go on with a download."""

@@ -9,6 +9,7 @@ called the same.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from functools import lru_cache
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from engine.backends.registry import family
 from engine.errors import ModelError
+from engine.paths import absolute
 from engine.resources import resources_dir
 from engine.schema import Task
 from engine.weights.entries import listed, tables
@@ -77,7 +79,7 @@ def find(text: str) -> ModelSpec | None:
             match = re.fullmatch(pattern, text, re.IGNORECASE)
             if match:
                 return _packed(_for_code(spec, match.groupdict().get("code", "").lower()))
-    names = (text.lower(), str(Path(text).expanduser().absolute()).lower())
+    names = (text.lower(), str(absolute(text)).lower())
     return next(
         (own for own in own_models() if {own.name.lower(), own.source.lower()} & {*names}), None
     )
@@ -106,8 +108,8 @@ def resolve(task: Task, text: str = "") -> ModelSpec:
                 _known(task),
             )
         return spec
-    folder = _packed_folder(text) or Path(text).expanduser()
-    if folder.is_dir():
+    folder = _packed_folder(text) or absolute(text)
+    if os.path.isdir(folder):  # False for what no disk can have, where a Path would raise
         folder = folder.resolve()
         name = recognise(folder, task)
         known = family(name)

@@ -5,6 +5,7 @@ Each was recognised when it was added, so that it can be listed with what it is 
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -115,8 +116,8 @@ def from_hub(hub_id: str, read_config: ReadConfig) -> ModelSpec:
 
 
 def _from_folder(text: str) -> ModelSpec | None:
-    folder = Path(text).expanduser()
-    if not text or not folder.is_dir():
+    folder = paths.absolute(text)
+    if not text or not os.path.isdir(folder):
         return None
     folder = folder.resolve()
     found = recognise_any(folder)

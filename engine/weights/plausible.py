@@ -77,7 +77,7 @@ def _needed(part: dict[str, Any]) -> Iterator[tuple[str, int]]:
     for name, value in _sizes(part, _POSITIONS):
         is_rotary = bool(_ROTARY & part.keys()) and value <= _MAX_ROTARY_POSITIONS
         yield name, 0 if is_rotary else hidden * value
-    patch = max((value for _, value in _sizes(part, re.compile("patch_size"))), default=1)
+    patch = max((1, *(value for _, value in _sizes(part, re.compile("patch_size")))))
     for name, value in _sizes(part, re.compile("image_size")):
         yield name, hidden * (value // patch) ** 2 if "patch_size" in part else value * value
 

@@ -276,3 +276,20 @@ def test_a_damaged_list_costs_the_list_and_nothing_else(
     path.parent.mkdir()
     path.write_text(content, encoding="utf-8")
     assert make().all() == []
+
+
+def test_another_programs_downloads_stay_on_the_list(
+    make: Maker, listener: Listener, hub: HubServer, tmp_path: Path
+) -> None:
+    other = small_repository("someone/other")
+    hub.repositories[other.hub_id] = other
+    command, window = make(), make(patience=SILENT)
+    hub.faults[WEIGHTS].append(Fault(Kind.STALL, 1000))
+    window.start(spec())
+    listener.wait_until("small", State.RUNNING)
+    listener.wait_for_bytes("small", 1000)
+    command.start(spec("someone/other"))
+    listener.wait_until("other", State.DONE)
+    command.close()
+    listed = json.loads((tmp_path / "data" / "downloads.json").read_text())["downloads"]
+    assert [one["name"] for one in listed] == ["small"]

@@ -129,3 +129,10 @@ def test_a_token_is_neither_shown_nor_logged(
         keep_token(TOKEN)
         assert TOKEN not in repr(find_token())
     assert TOKEN not in caplog.text
+
+
+def test_what_cannot_be_a_token_is_not_sent(
+    tmp_path: Path, keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_TOKEN", "hf_abc…")
+    assert find_token() == FoundToken()

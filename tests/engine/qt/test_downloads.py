@@ -109,3 +109,19 @@ def test_orders_are_followed_in_turn(
     service.cancel("small")
     wait(lambda: told.state is State.CANCELLED)
     service.close()
+
+
+def test_going_offline_pauses_what_runs(
+    application: QCoreApplication, wait: Wait, hub: HubServer, hub_settings: Settings
+) -> None:
+    hub.faults[WEIGHTS].append(Fault(Kind.STALL, 1000))
+    service = DownloadService()
+    told = Told(service)
+    service.use(hub_settings)
+    service.download([SPEC])
+    wait(lambda: told.downloads and told.downloads[-1].here_bytes)
+    service.use(hub_settings.model_copy(update={"offline": True}))
+    wait(lambda: told.state is State.PAUSED)
+    asked = len(hub.requests)
+    service.close()
+    assert len(hub.requests) == asked

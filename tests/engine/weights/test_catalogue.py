@@ -162,7 +162,9 @@ def test_a_folder_without_a_class_or_a_type_is_refused(tmp_path: Path) -> None:
         resolve(Task.CAPTION, folder_of(tmp_path))
 
 
-@pytest.mark.parametrize("text", ["nothing-of-this-name", "a/b/c", "../nowhere", "mms-tts-"])
+@pytest.mark.parametrize(
+    "text", ["nothing-of-this-name", "a/b/c", "../nowhere", "mms-tts-", "~nobody/x", "b" * 300]
+)
 def test_a_text_that_names_nothing_is_a_sentence_with_the_names_there_are(text: str) -> None:
     with pytest.raises(ModelError, match="no model called") as caught:
         resolve(Task.SPEECH, text)

@@ -81,3 +81,9 @@ def with_a_million(config: dict[str, Any]) -> list[dict[str, Any]]:
         elif isinstance(value, int) and key.endswith(("layers", "n_layer", "depth")) and value > 1:
             found.append({**config, key: 1_000_000})
     return found
+
+
+def test_a_picture_in_pieces_of_no_size_is_counted_by_its_pixels() -> None:
+    config = {"vision_config": {"image_size": 10**6, "patch_size": 0, "hidden_size": 4}}
+    with pytest.raises(ModelError, match="asks for more than its weights hold"):
+        check_plausible(config, Contents({"weight": (10,)}, 40), Path("model"))

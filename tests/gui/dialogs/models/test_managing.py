@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
@@ -54,6 +55,18 @@ def test_deleting_can_be_undone_until_the_window_is_closed(owner: User) -> None:
     owner.window.close()
     owner.wait(lambda: not removed_models(cache_dir(owner)))
     assert installed(cache_dir(owner)) == []
+
+
+def test_undo_brings_back_all_that_was_deleted_at_once(owner: User) -> None:
+    (model,) = installed(cache_dir(owner))
+    shutil.copytree(model.folder, model.folder.with_name("1" * 40), symlinks=True)
+    owner.press("Delete")
+    owner.wait_for_state(ModelState.AVAILABLE)
+    owner.press("Undo", owner.window.messages)
+    owner.wait_for_state(ModelState.HERE)
+    owner.window.close()
+    assert len(installed(cache_dir(owner))) == 2
+    assert removed_models(cache_dir(owner)) == []
 
 
 def test_damage_is_found_and_repaired(owner: User) -> None:
